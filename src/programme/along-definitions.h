@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "along-frameworks.h"
+#include "along-programme.h"
+
+G_BEGIN_DECLS
+
+#define ALONG_TYPE_DEFINITIONS (along_definitions_get_type ())
+
+/**
+ * AlongDefinitions:
+ *
+ * All dated data of a data folder: frameworks.json and programmes/ *.json. Immutable.
+ */
+G_DECLARE_FINAL_TYPE (AlongDefinitions, along_definitions, ALONG, DEFINITIONS, GObject)
+
+/* @folder: the program's data folder, or one of the user's own with the same files. */
+AlongDefinitions *along_definitions_new (GFile *folder, GError **error);
+
+AlongFrameworks *along_definitions_get_frameworks (AlongDefinitions *self);
+
+/* (element-type AlongProgramme) (transfer none): in order of name */
+GPtrArray *along_definitions_get_programmes (AlongDefinitions *self);
+
+/* (nullable) (transfer none) */
+AlongProgramme *along_definitions_find_programme (AlongDefinitions *self, const char *id);
+
+G_END_DECLS
