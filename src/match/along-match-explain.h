@@ -115,7 +115,7 @@ typedef struct
  * @instead: what placing it with things as they are would change: who would go without
  * @remedies: (element-type AlongMatchRemedy): single additional places (with the partner's days)
  *   that would place it with no one else losing theirs, cheapest first; also at leads that it
- *   may not have itself, if that moves others
+ *   may not have itself, if that moves others. Nothing if @partner is placed by @plan
  */
 typedef struct
 {

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * What pairing by hand tends to give, to hold the optimum against: pins first, then always the
  * cheapest pair that still fits. Equal costs go to the lowest keys.
  *
- * Returns: (transfer full): a valid plan, not optimal in general
+ * Returns: (transfer full) (nullable): a valid plan, not optimal in general; %NULL only when a
+ *   required partner was not reached
  */
 AlongMatchSolution *along_match_greedy (const AlongMatchProblem *problem);
 
