@@ -88,7 +88,7 @@ draw_page (AlongChart *self, cairo_t *cr, const AlongChartTheme *theme, const Pa
 
   if (page->title_height > 0.0)
     along_chart_pen_wrapped (&pen, ALONG_TEXT_TITLE, theme->foreground,
-                             along_chart_get_title (self), MARGIN, MARGIN, page->chart_width);
+                             along_chart_get_title (self), MARGIN, MARGIN, page->chart_width, 0.0);
 
   cairo_save (cr);
   cairo_translate (cr, MARGIN, MARGIN + page->title_height);
@@ -98,7 +98,7 @@ draw_page (AlongChart *self, cairo_t *cr, const AlongChartTheme *theme, const Pa
   if (page->note_height > 0.0)
     along_chart_pen_wrapped (&pen, ALONG_TEXT_SMALL, theme->dim, along_chart_get_note (self),
                              MARGIN, MARGIN + page->title_height + page->chart_height + GAP,
-                             page->chart_width);
+                             page->chart_width, 0.0);
 }
 
 static cairo_status_t

@@ -147,7 +147,8 @@ along_chart_pen_wrapped (AlongChartPen *pen,
                          const char *text,
                          double x,
                          double y,
-                         double width)
+                         double width,
+                         double align)
 {
   int height;
 
@@ -155,8 +156,12 @@ along_chart_pen_wrapped (AlongChartPen *pen,
 
   set_wrapped (pen, style, text, width);
   pango_layout_get_size (pen->layout, NULL, &height);
+  pango_layout_set_alignment (pen->layout, align < 0.25   ? PANGO_ALIGN_LEFT
+                                           : align < 0.75 ? PANGO_ALIGN_CENTER
+                                                          : PANGO_ALIGN_RIGHT);
   along_color_set_source (color, pen->cr);
   cairo_move_to (pen->cr, x, y);
   pango_cairo_show_layout (pen->cr, pen->layout);
+  pango_layout_set_alignment (pen->layout, PANGO_ALIGN_LEFT);
   return height / (double) PANGO_SCALE;
 }

@@ -59,14 +59,16 @@ void along_chart_pen_line (AlongChartPen *pen,
                            double width,
                            double align);
 
-/* Writes @text wrapped at @width, from the top at @y; returns its height. */
+/* Writes @text wrapped at @width, from the top at @y, each line set by @align; returns its height.
+ */
 double along_chart_pen_wrapped (AlongChartPen *pen,
                                 AlongTextStyle style,
                                 AlongColor color,
                                 const char *text,
                                 double x,
                                 double y,
-                                double width);
+                                double width,
+                                double align);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AlongChartPen, along_chart_pen_clear)
 

@@ -3,10 +3,6 @@
 
 #include "along-transitions.h"
 
-#include "config.h"
-
-#include <glib/gi18n.h>
-
 struct _AlongTransitions
 {
   char *before_title, *after_title;
@@ -203,28 +199,4 @@ along_transitions_get_change_total (const AlongTransitions *self, AlongChange ch
       if (along_transitions_classify (before, after) == change)
         total += self->counts[before * self->n_grades + after];
   return total;
-}
-
-char *
-along_transitions_dup_summary (const AlongTransitions *self)
-{
-  guint total;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  total = along_transitions_get_total (self);
-  if (total == 0)
-    return g_strdup (_ ("There are no schools to compare yet."));
-
-  return g_strdup_printf (
-      /* Translators: the last two are periods, as in "2017/18" */
-      ngettext ("Of %u school, %u improved, %u stayed at the same grade and %u declined between "
-                "%s and %s.",
-                "Of %u schools, %u improved, %u stayed at the same grade and %u declined between "
-                "%s and %s.",
-                total),
-      total, along_transitions_get_change_total (self, ALONG_CHANGE_IMPROVED),
-      along_transitions_get_change_total (self, ALONG_CHANGE_SAME),
-      along_transitions_get_change_total (self, ALONG_CHANGE_DECLINED), self->before_title,
-      self->after_title);
 }

@@ -63,9 +63,6 @@ guint along_transitions_get_change_total (const AlongTransitions *self, AlongCha
 
 AlongChange along_transitions_classify (guint before, guint after);
 
-/* (transfer full): how many improved, stayed, declined. */
-char *along_transitions_dup_summary (const AlongTransitions *self);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongTransitions, along_transitions_free)
 
 G_END_DECLS
