@@ -119,7 +119,11 @@ const AlongRule *along_programme_get_rules (AlongProgramme *self, guint *n);
 /* What every candidate must be, whichever criterion is met (open, state-funded, phase …). */
 const AlongRule *along_programme_get_scope (AlongProgramme *self);
 
-/* Sentences about figures on which sources disagree, and which one is followed. */
+/* Whether an inspection of a sole predecessor counts; it is always named as such. */
+gboolean along_programme_get_counts_predecessors (AlongProgramme *self);
+
+/* (array zero-terminated=1): sentences about figures on which sources disagree, and which one is
+ * followed. */
 const char *const *along_programme_get_notes (AlongProgramme *self);
 
 /* The area whose grades the programme is about ("behaviour-and-attitudes"), for Impact. */

@@ -1,0 +1,151 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-definitions"
+
+#include "config.h"
+
+#include "along-definitions.h"
+
+#include <glib/gi18n.h>
+
+struct _AlongDefinitions
+{
+  GObject parent_instance;
+
+  AlongFrameworks *frameworks;
+  GPtrArray *programmes;
+};
+
+G_DEFINE_FINAL_TYPE (AlongDefinitions, along_definitions, G_TYPE_OBJECT)
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  AlongProgramme *first = *(AlongProgramme **) a;
+  AlongProgramme *second = *(AlongProgramme **) b;
+  int order = g_utf8_collate (along_programme_get_name (first), along_programme_get_name (second));
+
+  return order != 0 ? order
+                    : g_strcmp0 (along_programme_get_id (first), along_programme_get_id (second));
+}
+
+static gboolean
+add_programme (AlongDefinitions *self, GFile *file, GError **error)
+{
+  g_autoptr (AlongProgramme)
+      programme = along_programme_new_from_file (file, self->frameworks, error);
+  const char *id;
+
+  if (programme == NULL)
+    return FALSE;
+
+  id = along_programme_get_id (programme);
+  if (along_definitions_find_programme (self, id) != NULL)
+    {
+      g_autofree char *name = g_file_get_basename (file);
+
+      g_set_error (error, ALONG_DEFINITION_ERROR, ALONG_DEFINITION_ERROR_CONTENT,
+                   _ ("%s: id: another file has the programme “%s” already"), name, id);
+      return FALSE;
+    }
+  g_ptr_array_add (self->programmes, g_steal_pointer (&programme));
+  return TRUE;
+}
+
+static gboolean
+read_programmes (AlongDefinitions *self, GFile *folder, GError **error)
+{
+  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (
+      folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NONE, NULL, error);
+
+  if (files == NULL)
+    return FALSE;
+
+  while (TRUE)
+    {
+      GFileInfo *info;
+      GFile *file;
+
+      if (!g_file_enumerator_iterate (files, &info, &file, NULL, error))
+        return FALSE;
+      if (info == NULL)
+        break;
+      if (g_str_has_suffix (g_file_info_get_name (info), ".json") &&
+          !g_str_has_prefix (g_file_info_get_name (info), ".") &&
+          !add_programme (self, file, error))
+        return FALSE;
+    }
+
+  g_ptr_array_sort (self->programmes, compare_names);
+  return TRUE;
+}
+
+static void
+along_definitions_dispose (GObject *object)
+{
+  AlongDefinitions *self = ALONG_DEFINITIONS (object);
+
+  g_clear_object (&self->frameworks);
+  g_clear_pointer (&self->programmes, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (along_definitions_parent_class)->dispose (object);
+}
+
+static void
+along_definitions_class_init (AlongDefinitionsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = along_definitions_dispose;
+}
+
+static void
+along_definitions_init (AlongDefinitions *self)
+{
+  self->programmes = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+AlongDefinitions *
+along_definitions_new (GFile *folder, GError **error)
+{
+  g_autoptr (AlongDefinitions) self = NULL;
+  g_autoptr (GFile) frameworks = NULL;
+  g_autoptr (GFile) programmes = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (folder), NULL);
+
+  self = g_object_new (ALONG_TYPE_DEFINITIONS, NULL);
+  frameworks = g_file_get_child (folder, "frameworks.json");
+  programmes = g_file_get_child (folder, "programmes");
+  self->frameworks = along_frameworks_new_from_file (frameworks, error);
+  if (self->frameworks == NULL || !read_programmes (self, programmes, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+AlongFrameworks *
+along_definitions_get_frameworks (AlongDefinitions *self)
+{
+  g_return_val_if_fail (ALONG_IS_DEFINITIONS (self), NULL);
+
+  return self->frameworks;
+}
+
+GPtrArray *
+along_definitions_get_programmes (AlongDefinitions *self)
+{
+  g_return_val_if_fail (ALONG_IS_DEFINITIONS (self), NULL);
+
+  return self->programmes;
+}
+
+AlongProgramme *
+along_definitions_find_programme (AlongDefinitions *self, const char *id)
+{
+  g_return_val_if_fail (ALONG_IS_DEFINITIONS (self), NULL);
+
+  for (guint i = 0; id != NULL && i < self->programmes->len; i++)
+    if (g_str_equal (along_programme_get_id (g_ptr_array_index (self->programmes, i)), id))
+      return g_ptr_array_index (self->programmes, i);
+  return NULL;
+}
