@@ -250,8 +250,7 @@ read_head (AlongProgramme *self, AlongJsonItem root, AlongFrameworks *frameworks
     along_json_item_fail (root, "area", _ ("no framework judges “%s”"), area);
   self->area = (guint) MAX (index, 0);
   for (guint i = 0; i < along_json_item_get_length (root, "notes", 0); i++)
-    g_ptr_array_insert (self->notes, (int) i,
-                        (gpointer) along_json_item_get_text (root, "notes", i));
+    g_ptr_array_add (self->notes, (gpointer) along_json_item_get_text (root, "notes", i));
 }
 
 static void
