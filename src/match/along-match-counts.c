@@ -33,16 +33,27 @@ first_count_column (const AlongMatchCounts *counts)
   return (int) counts->pairs->len + 1;
 }
 
+/* Columns and rows stand in the order of the leads' keys, so that the order in which the problem
+ * was described has no influence on which of several best plans is found. */
 static int
 count_column (const AlongMatchCounts *counts, guint lead, guint class)
 {
-  return first_count_column (counts) + (int) (lead * counts->classes->len + class);
+  guint rank = counts->problem->base->lead_rank[lead];
+
+  return first_count_column (counts) + (int) (rank * counts->classes->len + class);
+}
+
+static int
+first_shortfall_column (const AlongMatchCounts *counts)
+{
+  return first_count_column (counts) +
+         (int) (counts->problem->base->n_leads * counts->classes->len);
 }
 
 static int
 shortfall_column (const AlongMatchCounts *counts, guint lead)
 {
-  return count_column (counts, counts->problem->base->n_leads, 0) + (int) lead;
+  return first_shortfall_column (counts) + (int) counts->problem->base->lead_rank[lead];
 }
 
 static const Class *
@@ -174,7 +185,8 @@ add_pair_columns (AlongMatchCounts *counts)
   for (guint k = 0; k < counts->pairs->len; k++)
     {
       const Pair *pair = &g_array_index (counts->pairs, Pair, k);
-      guint class_row = counts->n_partners + pair->lead * counts->classes->len;
+      guint rank = counts->problem->base->lead_rank[pair->lead];
+      guint class_row = counts->n_partners + rank * counts->classes->len;
 
       glp_set_col_bnds (counts->lp, (int) k + 1, GLP_DB, 0.0, 1.0);
       add_value (counts, (int) pair->row + 1, (int) k + 1, 1.0);
@@ -197,9 +209,10 @@ add_count_columns (AlongMatchCounts *counts, const AlongMatchRoom *room)
 {
   const AlongMatchBase *base = counts->problem->base;
 
-  for (guint j = 0; j < base->n_leads; j++)
+  for (guint rank = 0; rank < base->n_leads; rank++)
     for (guint c = 0; c < counts->classes->len; c++)
       {
+        guint j = base->lead_order[rank];
         const Class *class = get_class (counts, c);
         gint64 most = MIN (room->places[j], room->pathways[j * base->n_pathways + class->pathway]);
         int column = glp_add_cols (counts->lp, 1);
@@ -287,8 +300,10 @@ add_lead_rows (AlongMatchCounts *counts, const AlongMatchRoom *room)
 {
   const AlongMatchBase *base = counts->problem->base;
 
-  for (guint j = 0; j < base->n_leads; j++)
+  for (guint rank = 0; rank < base->n_leads; rank++)
     {
+      guint j = base->lead_order[rank];
+
       add_place_row (counts, j, -1, room->places[j]);
       for (guint k = 0; k < base->n_pathways; k++)
         add_place_row (counts, j, (gint) k, room->pathways[j * base->n_pathways + k]);
@@ -305,8 +320,9 @@ add_shortfall_rows (AlongMatchCounts *counts)
   for (guint i = 0; i < problem->base->n_partners; i++)
     if (problem->pins[i] >= 0)
       pinned[problem->pins[i]]++;
-  for (guint j = 0; j < problem->base->n_leads; j++)
+  for (guint rank = 0; rank < problem->base->n_leads; rank++)
     {
+      guint j = problem->base->lead_order[rank];
       gint least = MAX (0, problem->leads[j].least - pinned[j]);
       int column = glp_add_cols (counts->lp, 1);
       int row = add_row (counts, least > 0 ? GLP_LO : GLP_FR, least, 0.0);
@@ -386,7 +402,7 @@ get_coefficient (const AlongMatchCounts *counts, AlongMatchPhase phase, int colu
     return phase == ALONG_MATCH_PHASE_OBJECTIVE
                ? (double) g_array_index (counts->pairs, Pair, column - 1).weight
                : 0.0;
-  if (column < shortfall_column (counts, 0))
+  if (column < first_shortfall_column (counts))
     return phase == ALONG_MATCH_PHASE_PLACED ? -1.0 : 0.0;
   return phase == ALONG_MATCH_PHASE_SHORTFALL ? 1.0 : 0.0;
 }
