@@ -16,6 +16,8 @@ typedef enum
   ALONG_IMPORT_ERROR_UNKNOWN_KIND,    /* a header that is none of the known files' */
   ALONG_IMPORT_ERROR_MISSING_COLUMNS, /* names them */
   ALONG_IMPORT_ERROR_CANCELLED,
+  ALONG_IMPORT_ERROR_PUPIL_DATA, /* a header with columns about pupils, which are never read */
+  ALONG_IMPORT_ERROR_RECORD,     /* one record that the others do not fit with */
 } AlongImportError;
 
 GQuark along_import_error_quark (void);
@@ -71,10 +73,21 @@ typedef struct
   GPtrArray *unknown_columns; /* of utf8 */
 } AlongImportReport;
 
+/* @message: (transfer full) */
+AlongImportIssue *along_import_issue_new (guint64 line,
+                                          guint column,
+                                          const char *column_name,
+                                          char *message,
+                                          gboolean rejected);
 void along_import_issue_free (AlongImportIssue *issue);
 AlongImportReport *along_import_report_new (const char *path);
 void along_import_report_free (AlongImportReport *report);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongImportReport, along_import_report_free)
+
+#define ALONG_IMPORT_MAX_ISSUES 1000
+
+/* Counts the issue, and keeps it while there are not too many. */
+void along_import_report_take_issue (AlongImportReport *report, AlongImportIssue *issue);
 
 /* @done, @total: bytes of the file; @rows: rows so far. Called in the importing thread, at most ten
  * times a second. */
