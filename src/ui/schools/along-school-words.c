@@ -1,0 +1,98 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-ui"
+
+#include "config.h"
+
+#include "along-school-words.h"
+
+#include <glib/gi18n.h>
+
+char *
+along_school_words_date (AlongDate date)
+{
+  g_autoptr (GDateTime) time = NULL;
+  int year, month, day;
+
+  if (date == ALONG_DATE_NONE)
+    return g_strdup ("");
+
+  along_date_split (date, &year, &month, &day);
+  time = g_date_time_new_utc (year, month, day, 0, 0, 0);
+
+  return g_date_time_format (time, "%-d %b %Y");
+}
+
+char *
+along_school_words_grade (AlongFrameworks *frameworks, guint area, const AlongLatestGrade *grade)
+{
+  g_autofree char *date = along_school_words_date (grade->date);
+  const char *name;
+
+  if (grade->date == ALONG_DATE_NONE)
+    return g_strdup ("");
+
+  name = along_frameworks_get_grade_name (frameworks, grade->framework, area, grade->grade);
+  if (grade->is_predecessors)
+    /* Translators: a grade and its date, given to the school that this one replaced. */
+    return g_strdup_printf (_ ("%s, %s (predecessor)"), name, date);
+
+  return g_strdup_printf ("%s, %s", name, date);
+}
+
+char *
+along_school_words_number (int number)
+{
+  return number < 0 ? g_strdup ("") : g_strdup_printf ("%'d", number);
+}
+
+char *
+along_school_words_share (int tenths)
+{
+  return tenths < 0 ? g_strdup ("") : g_strdup_printf ("%.1f\u202f%%", tenths / 10.0);
+}
+
+char *
+along_school_words_kind (const AlongSchool *school)
+{
+  /* Translators: phase, type and URN of a school. */
+  return g_strdup_printf (_ ("%s · %s · URN %d"), along_phase_get_name (school->phase),
+                          school->type, school->urn);
+}
+
+AlongTone
+along_school_words_get_tone (AlongFrameworks *frameworks,
+                             guint framework,
+                             guint area,
+                             AlongGrade grade)
+{
+  guint n = along_frameworks_get_n_grades (frameworks, framework, area);
+
+  if (grade == ALONG_GRADE_NONE || grade > n)
+    return ALONG_TONE_NEUTRAL;
+  if (n == 5)
+    return ALONG_TONE_EXCEPTIONAL + grade - 1;
+  if (n == 4)
+    return ALONG_TONE_OUTSTANDING + grade - 1;
+
+  return ALONG_TONE_NEUTRAL;
+}
+
+const char *
+along_school_words_get_class (AlongTone tone)
+{
+  static const char *const classes[ALONG_N_TONES] = {
+    [ALONG_TONE_OUTSTANDING] = "grade-outstanding",
+    [ALONG_TONE_GOOD] = "grade-good",
+    [ALONG_TONE_REQUIRES_IMPROVEMENT] = "grade-requires-improvement",
+    [ALONG_TONE_INADEQUATE] = "grade-inadequate",
+    [ALONG_TONE_EXCEPTIONAL] = "grade-exceptional",
+    [ALONG_TONE_STRONG_STANDARD] = "grade-strong-standard",
+    [ALONG_TONE_EXPECTED_STANDARD] = "grade-expected-standard",
+    [ALONG_TONE_NEEDS_ATTENTION] = "grade-needs-attention",
+    [ALONG_TONE_URGENT_IMPROVEMENT] = "grade-urgent-improvement",
+  };
+
+  return tone < ALONG_N_TONES ? classes[tone] : NULL;
+}

@@ -1,0 +1,184 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-ui"
+
+#include "along-schools-order.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct _AlongSchoolsOrder
+{
+  guint n;
+  guint n_known;    /* before those without a key */
+  guint32 *schools; /* indices into the register, in order */
+  guint32 *keys;    /* of the same, so that equal ones can be told */
+};
+
+/* ── Ranks of texts ── */
+
+typedef struct
+{
+  char *collation;
+  guint text;
+} RankedText;
+
+static int
+compare_ranked_texts (gconstpointer a, gconstpointer b)
+{
+  return strcmp (((const RankedText *) a)->collation, ((const RankedText *) b)->collation);
+}
+
+/* The register keeps a text that many schools share once, so that most need no collation. */
+static GArray *
+gather_distinct (const char *const *texts, guint n, guint32 *slots)
+{
+  GArray *distinct = g_array_new (FALSE, FALSE, sizeof (RankedText));
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      gpointer slot = g_hash_table_lookup (seen, texts[i]);
+
+      if (*texts[i] == '\0')
+        {
+          slots[i] = ALONG_SCHOOLS_NO_KEY;
+          continue;
+        }
+      if (slot == NULL)
+        {
+          g_autofree char *folded = g_utf8_casefold (texts[i], -1);
+          RankedText text = { g_utf8_collate_key (folded, -1), distinct->len };
+
+          g_array_append_val (distinct, text);
+          slot = GUINT_TO_POINTER (distinct->len);
+          g_hash_table_insert (seen, (gpointer) texts[i], slot);
+        }
+      slots[i] = GPOINTER_TO_UINT (slot) - 1;
+    }
+
+  return distinct;
+}
+
+guint32 *
+along_schools_order_rank_texts (const char *const *texts, guint n)
+{
+  guint32 *keys = g_new (guint32, n + 1);
+  g_autoptr (GArray) distinct = gather_distinct (texts, n, keys);
+  g_autofree guint32 *ranks = g_new (guint32, distinct->len + 1);
+  guint32 rank = 0;
+
+  g_array_sort (distinct, compare_ranked_texts);
+  for (guint i = 0; i < distinct->len; i++)
+    {
+      const RankedText *text = &g_array_index (distinct, RankedText, i);
+
+      if (i > 0 && compare_ranked_texts (text, text - 1) != 0)
+        rank++;
+      ranks[text->text] = rank;
+    }
+  for (guint i = 0; i < distinct->len; i++)
+    g_free (g_array_index (distinct, RankedText, i).collation);
+  for (guint i = 0; i < n; i++)
+    if (keys[i] != ALONG_SCHOOLS_NO_KEY)
+      keys[i] = ranks[keys[i]];
+
+  return keys;
+}
+
+/* ── Orders ── */
+
+static int
+compare_packed (gconstpointer a, gconstpointer b)
+{
+  guint64 x = *(const guint64 *) a;
+  guint64 y = *(const guint64 *) b;
+
+  return (x > y) - (x < y);
+}
+
+AlongSchoolsOrder *
+along_schools_order_new (const guint32 *keys, guint n, const AlongSchoolsOrder *names)
+{
+  AlongSchoolsOrder *self = g_new0 (AlongSchoolsOrder, 1);
+  g_autofree guint64 *packed = g_new (guint64, n + 1);
+
+  g_return_val_if_fail (names == NULL || names->n == n, NULL);
+
+  self->n = n;
+  self->schools = g_new (guint32, n + 1);
+  self->keys = g_new (guint32, n + 1);
+
+  /* The place by name in the lower half breaks ties without a second comparison. */
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 school = names != NULL ? names->schools[i] : i;
+
+      packed[i] = (guint64) keys[school] << 32 | i;
+    }
+  qsort (packed, n, sizeof *packed, compare_packed);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 place = packed[i] & G_MAXUINT32;
+
+      self->keys[i] = packed[i] >> 32;
+      self->schools[i] = names != NULL ? names->schools[place] : place;
+      if (self->keys[i] != ALONG_SCHOOLS_NO_KEY)
+        self->n_known = i + 1;
+    }
+
+  return self;
+}
+
+void
+along_schools_order_free (AlongSchoolsOrder *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->schools);
+  g_free (self->keys);
+  g_free (self);
+}
+
+static guint
+pick_range (const AlongSchoolsOrder *self,
+            const guint8 *wanted,
+            guint from,
+            guint to,
+            guint32 *picked)
+{
+  guint n = 0;
+
+  for (guint i = from; i < to; i++)
+    if (wanted[self->schools[i]])
+      picked[n++] = self->schools[i];
+
+  return n;
+}
+
+guint
+along_schools_order_pick (const AlongSchoolsOrder *self,
+                          const guint8 *wanted,
+                          gboolean descending,
+                          guint32 *picked)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  if (!descending)
+    return pick_range (self, wanted, 0, self->n, picked);
+
+  for (guint to = self->n_known, from; to > 0; to = from)
+    {
+      from = to - 1;
+      while (from > 0 && self->keys[from - 1] == self->keys[to - 1])
+        from--;
+      n += pick_range (self, wanted, from, to, picked + n);
+    }
+
+  return n + pick_range (self, wanted, self->n_known, self->n, picked + n);
+}
