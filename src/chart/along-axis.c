@@ -106,11 +106,13 @@ void
 along_axis_draw_academic_years (AlongChartPen *pen,
                                 const AlongScale *scale,
                                 double top,
-                                double bottom)
+                                double bottom,
+                                int marked)
 {
   const AlongChartTheme *theme = pen->theme;
   double breadth = along_chart_pen_width (pen, ALONG_TEXT_SMALL, "2008/09");
-  g_autoptr (GArray) years = along_scale_list_academic_years (scale, breadth + 2.0 * LABEL_MARGIN);
+  g_autoptr (GArray)
+      years = along_scale_list_academic_years (scale, breadth + 2.0 * LABEL_MARGIN, marked);
 
   for (guint i = 0; i < years->len; i++)
     {
@@ -120,7 +122,8 @@ along_axis_draw_academic_years (AlongChartPen *pen,
 
       along_paint_line (pen->cr, theme->dim, 1.0, x, top, x, bottom + LABEL_GAP);
       if (x + LABEL_GAP + breadth <= scale->end + 1.0)
-        along_chart_pen_line (pen, ALONG_TEXT_SMALL, theme->dim, label, x, bottom + LABEL_GAP,
-                              breadth + LABEL_MARGIN, 0.0);
+        along_chart_pen_line (pen, ALONG_TEXT_SMALL,
+                              year == marked ? theme->foreground : theme->dim, label, x,
+                              bottom + LABEL_GAP, breadth + LABEL_MARGIN, 0.0);
     }
 }

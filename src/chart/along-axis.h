@@ -34,10 +34,12 @@ double along_axis_measure_left (AlongChartPen *pen, const AlongScale *scale, con
 /* The height of the labels of a bottom axis, with their distance to the lines. */
 double along_axis_measure_bottom (AlongChartPen *pen);
 
-/* Academic years under @bottom, as "2019/20", with ticks from @top. */
+/* Academic years under @bottom, as "2019/20", with ticks from @top; @marked (or 0) stands out and
+ * is never left out. */
 void along_axis_draw_academic_years (AlongChartPen *pen,
                                      const AlongScale *scale,
                                      double top,
-                                     double bottom);
+                                     double bottom,
+                                     int marked);
 
 G_END_DECLS

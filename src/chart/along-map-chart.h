@@ -18,7 +18,8 @@ typedef enum
   ALONG_MAP_SHAPE_SQUARE,
   ALONG_MAP_SHAPE_TRIANGLE,
   ALONG_MAP_SHAPE_DIAMOND,
-  ALONG_MAP_SHAPE_LINE, /* in the legend only */
+  ALONG_MAP_SHAPE_LINE, /* in the legend only, as the next */
+  ALONG_MAP_SHAPE_DASHED_LINE,
 } AlongMapShape;
 
 /* A school. Points without a place (0, 0) are counted in the summary, not drawn. */

@@ -75,7 +75,7 @@ along_scale_get_tick (const AlongScale *self, guint index)
 }
 
 GArray *
-along_scale_list_academic_years (const AlongScale *self, double spacing)
+along_scale_list_academic_years (const AlongScale *self, double spacing, int anchor)
 {
   static const int steps[] = { 1, 2, 5, 10, 20, 50 };
   GArray *years = g_array_new (FALSE, FALSE, sizeof (int));
@@ -88,7 +88,7 @@ along_scale_list_academic_years (const AlongScale *self, double spacing)
       step = steps[i - 1];
 
   for (int year = from; year <= to; year++)
-    if (year % step == 0 && along_academic_year_first_day (year) >= self->first)
+    if ((year - anchor) % step == 0 && along_academic_year_first_day (year) >= self->first)
       g_array_append_val (years, year);
   return years;
 }

@@ -34,8 +34,8 @@ guint along_scale_get_n_ticks (const AlongScale *self);
 double along_scale_get_tick (const AlongScale *self, guint index);
 
 /* (transfer full): an int array of academic years that start within a scale of dates, every 1, 2,
- * 5 or 10 years so that none is nearer than @spacing pixels to the next. */
-GArray *along_scale_list_academic_years (const AlongScale *self, double spacing);
+ * 5 … years so that none is nearer than @spacing pixels to the next, and that @anchor is one. */
+GArray *along_scale_list_academic_years (const AlongScale *self, double spacing, int anchor);
 
 /* An ordinal scale: where the @index-th of @n bands starts between @start and @end, when the gap
  * between two bands is @gap times a band. Their breadth goes to @breadth (out). */

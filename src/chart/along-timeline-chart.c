@@ -3,17 +3,202 @@
 
 #include "along-timeline-chart.h"
 
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "along-academic-year.h"
+#include "along-axis.h"
+#include "along-chart-label.h"
+#include "along-chart-paint.h"
+#include "along-timeline-layout.h"
+
+#define BAND_PADDING 5.0
+#define LEAST_NAME   30.0 /* a framework's name with less room is left out */
+#define TINT         0.14
+
 struct _AlongTimelineChart
 {
   AlongChart parent_instance;
+
+  AlongTimelineData data;
 };
 
 G_DEFINE_FINAL_TYPE (AlongTimelineChart, along_timeline_chart, ALONG_TYPE_CHART)
 
+static void
+event_clear (AlongTimelineEvent *event)
+{
+  g_free (event->label);
+  g_free (event->detail);
+  g_free (event->flag);
+  g_free (event->key);
+}
+
+static void
+band_clear (AlongTimelineBand *band)
+{
+  g_free (band->name);
+}
+
+static const AlongTimelineEvent *
+get_event (AlongTimelineChart *self, guint index)
+{
+  return &g_array_index (self->data.events, AlongTimelineEvent, index);
+}
+
+/* "Good, 12 March 2019 (full inspection, predecessor school)" */
+static char *
+dup_event_text (const AlongTimelineEvent *event)
+{
+  g_autofree char *date = event->date != ALONG_DATE_NONE ? along_date_format (event->date) : NULL;
+  GString *text = g_string_new (event->label);
+
+  g_string_append_printf (text, ", %s", date != NULL ? date : _ ("date not known"));
+  if (event->detail != NULL)
+    g_string_append_printf (text, ", %s", event->detail);
+  if (event->flag != NULL)
+    g_string_append_printf (text, " (%s)", event->flag);
+  return g_string_free (text, FALSE);
+}
+
+static void
+draw_bands (AlongTimelineChart *self,
+            AlongChartPen *pen,
+            const AlongTimelineLayout *layout,
+            double width)
+{
+  const AlongChartTheme *theme = pen->theme;
+
+  for (guint i = 0; i < self->data.bands->len; i++)
+    {
+      const AlongTimelineBand *band = &g_array_index (self->data.bands, AlongTimelineBand, i);
+      double from = band->from != ALONG_DATE_NONE ? along_scale_map (&layout->scale, band->from)
+                                                  : 0.0;
+      double to = band->to != ALONG_DATE_NONE ? along_scale_map (&layout->scale, band->to + 1)
+                                              : width;
+
+      from = CLAMP (from, 0.0, width);
+      to = CLAMP (to, 0.0, width);
+      if (to - from < 2.0)
+        continue;
+      along_paint_rectangle (pen->cr, theme->fill, from, 0.0, to - from - 1.0, layout->band_height);
+      if (from > 0.0)
+        along_paint_line (pen->cr, theme->grid, 1.0, from, layout->band_height, from,
+                          layout->bottom);
+      if (to - from - 2.0 * BAND_PADDING >= LEAST_NAME * theme->scale)
+        along_chart_pen_line (pen, ALONG_TEXT_SMALL, theme->foreground, band->name,
+                              from + BAND_PADDING, 2.0, to - from - 2.0 * BAND_PADDING, 0.0);
+    }
+}
+
+static void
+draw_window (AlongTimelineChart *self, AlongChartPen *pen, const AlongTimelineLayout *layout)
+{
+  const AlongChartTheme *theme = pen->theme;
+  AlongColor accent = theme->tones[ALONG_TONE_ACCENT];
+  double from, to;
+
+  if (self->data.academic_year == 0)
+    return;
+
+  from = along_scale_map (&layout->scale, along_academic_year_first_day (self->data.academic_year));
+  to = along_scale_map (&layout->scale,
+                        along_academic_year_last_day (self->data.academic_year) + 1);
+  if (!theme->high_contrast)
+    along_paint_rectangle (pen->cr, along_color_mix (theme->background, accent, TINT), from,
+                           layout->band_height, to - from, layout->bottom - layout->band_height);
+  along_paint_line (pen->cr, accent, 1.0, from, layout->band_height, from, layout->bottom);
+  along_paint_line (pen->cr, accent, 1.0, to, layout->band_height, to, layout->bottom);
+}
+
+static void
+draw_today (AlongTimelineChart *self,
+            AlongChartPen *pen,
+            const AlongTimelineLayout *layout,
+            double width)
+{
+  static const double dashes[] = { 3.0, 3.0 };
+  double x, breadth;
+
+  if (self->data.today == ALONG_DATE_NONE)
+    return;
+
+  x = along_scale_map (&layout->scale, self->data.today);
+  breadth = along_chart_pen_width (pen, ALONG_TEXT_SMALL, _ ("Today")) + 1.0;
+  cairo_save (pen->cr);
+  cairo_set_dash (pen->cr, dashes, G_N_ELEMENTS (dashes), 0.0);
+  along_paint_line (pen->cr, pen->theme->foreground, 1.0, x, layout->band_height, x,
+                    layout->bottom + along_axis_measure_bottom (pen));
+  cairo_restore (pen->cr);
+  along_chart_pen_line (pen, ALONG_TEXT_SMALL, pen->theme->foreground, _ ("Today"),
+                        CLAMP (x - breadth / 2.0, 0.0, MAX (width - breadth, 0.0)),
+                        layout->bottom + along_axis_measure_bottom (pen), breadth, 0.0);
+}
+
+static void
+draw_label (AlongTimelineChart *self,
+            AlongChartPen *pen,
+            const AlongTimelineLayout *layout,
+            const AlongTimelineLabel *label)
+{
+  const AlongChartTheme *theme = pen->theme;
+  const AlongTimelineEvent *event = get_event (self, label->event);
+  g_autofree char *when = along_timeline_event_dup_when (event);
+  double strong = ceil (along_chart_pen_line_height (pen, ALONG_TEXT_STRONG));
+  double small = ceil (along_chart_pen_line_height (pen, ALONG_TEXT_SMALL));
+  double y = layout->lanes_y + label->lane * layout->lane_height;
+
+  if (y + layout->lane_height > layout->bottom + 3.0)
+    return;
+
+  along_chart_label_with_halo (pen, ALONG_TEXT_STRONG, theme->foreground, event->label, label->x, y,
+                               label->width);
+  along_chart_label_with_halo (pen, ALONG_TEXT_SMALL, theme->dim, when, label->x, y + strong,
+                               label->width);
+  if (event->flag != NULL)
+    along_chart_label_with_halo (pen, ALONG_TEXT_SMALL, theme->dim, event->flag, label->x,
+                                 y + strong + small, label->width);
+}
+
+/* What was another school's is hollow. */
+static void
+draw_marker (AlongTimelineChart *self,
+             AlongChartPen *pen,
+             const AlongTimelineLayout *layout,
+             const AlongTimelineLabel *label)
+{
+  const AlongChartTheme *theme = pen->theme;
+  const AlongTimelineEvent *event = get_event (self, label->event);
+  cairo_t *cr = pen->cr;
+
+  cairo_new_path (cr);
+  cairo_arc (cr, label->marker_x, layout->line_y, layout->radius + 2.0, 0.0, 2.0 * G_PI);
+  along_color_set_source (theme->background, cr);
+  cairo_fill (cr);
+
+  cairo_arc (cr, label->marker_x, layout->line_y,
+             layout->radius - (event->flag != NULL ? 1.5 : 0.0), 0.0, 2.0 * G_PI);
+  if (event->flag == NULL)
+    {
+      along_paint_tone (cr, theme, event->tone);
+      return;
+    }
+  along_color_set_source (along_chart_theme_get_color (theme, event->tone), cr);
+  cairo_set_line_width (cr, 3.0);
+  cairo_stroke (cr);
+}
+
 static double
 along_timeline_chart_measure (AlongChart *chart, const AlongChartTheme *theme, double width)
 {
-  return 200.0;
+  g_autoptr (AlongTimelineLayout) layout = NULL;
+  g_auto (AlongChartPen) pen = { 0 };
+
+  along_chart_pen_init (&pen, theme, NULL);
+  layout = along_timeline_layout_new (&ALONG_TIMELINE_CHART (chart)->data, &pen, width, 0.0);
+  return ceil (layout->natural_height);
 }
 
 static void
@@ -23,21 +208,117 @@ along_timeline_chart_draw (AlongChart *chart,
                            double width,
                            double height)
 {
-  along_color_set_source (theme->fill, cr);
-  cairo_rectangle (cr, 0.0, 0.0, width, height);
-  cairo_fill (cr);
+  AlongTimelineChart *self = ALONG_TIMELINE_CHART (chart);
+  g_autoptr (AlongTimelineLayout) layout = NULL;
+  g_auto (AlongChartPen) pen = { 0 };
+
+  along_chart_pen_init (&pen, theme, cr);
+  if (self->data.events->len == 0)
+    {
+      along_chart_label_empty (&pen, _ ("No inspections yet"), width, height);
+      return;
+    }
+
+  layout = along_timeline_layout_new (&self->data, &pen, width, height);
+  draw_window (self, &pen, layout);
+  draw_bands (self, &pen, layout, width);
+  along_axis_draw_academic_years (&pen, &layout->scale, layout->bottom, layout->bottom,
+                                  self->data.academic_year);
+  along_paint_line (cr, theme->dim, 1.0, 0.0, layout->bottom, width, layout->bottom);
+  along_paint_line (cr, theme->dim, 2.0, 0.0, layout->line_y, width, layout->line_y);
+  draw_today (self, &pen, layout, width);
+
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      const AlongTimelineLabel *label = &g_array_index (layout->labels, AlongTimelineLabel, i);
+      double y = layout->lanes_y + label->lane * layout->lane_height;
+
+      if (label->lane > 0 && y + layout->lane_height <= layout->bottom + 3.0)
+        along_paint_line (cr, theme->dim, 1.0, label->marker_x, layout->line_y, label->marker_x,
+                          y + 2.0);
+    }
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      draw_label (self, &pen, layout, &g_array_index (layout->labels, AlongTimelineLabel, i));
+      draw_marker (self, &pen, layout, &g_array_index (layout->labels, AlongTimelineLabel, i));
+    }
 }
 
 static char *
 along_timeline_chart_dup_summary (AlongChart *chart)
 {
-  return g_strdup ("");
+  AlongTimelineChart *self = ALONG_TIMELINE_CHART (chart);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->data.events->len; i++)
+    {
+      g_autofree char *event = dup_event_text (get_event (self, i));
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", event);
+    }
+  g_string_append (text, text->len > 0 ? "." : _ ("There are no inspections yet."));
+  return g_string_free (text, FALSE);
 }
 
 static AlongChartTable *
 along_timeline_chart_dup_table (AlongChart *chart)
 {
-  return along_chart_table_new (along_chart_get_title (chart));
+  AlongTimelineChart *self = ALONG_TIMELINE_CHART (chart);
+  AlongChartTable *table = along_chart_table_new (along_chart_get_title (chart));
+
+  along_chart_table_add_column (table, _ ("Date"), FALSE);
+  along_chart_table_add_column (table, _ ("Grade"), FALSE);
+  along_chart_table_add_column (table, _ ("Inspection"), FALSE);
+  along_chart_table_add_column (table, _ ("Remark"), FALSE);
+  for (guint i = 0; i < self->data.events->len; i++)
+    {
+      const AlongTimelineEvent *event = get_event (self, i);
+      char **cells = g_new0 (char *, 5);
+
+      cells[0] = along_date_format (event->date);
+      cells[1] = g_strdup (event->label);
+      cells[2] = g_strdup (event->detail != NULL ? event->detail : "");
+      cells[3] = g_strdup (event->flag != NULL ? event->flag : "");
+      along_chart_table_take_row (table, cells);
+    }
+  return table;
+}
+
+static GPtrArray *
+along_timeline_chart_list_marks (AlongChart *chart,
+                                 const AlongChartTheme *theme,
+                                 double width,
+                                 double height)
+{
+  AlongTimelineChart *self = ALONG_TIMELINE_CHART (chart);
+  GPtrArray *marks = g_ptr_array_new_with_free_func ((GDestroyNotify) along_chart_mark_free);
+  g_autoptr (AlongTimelineLayout) layout = NULL;
+  g_auto (AlongChartPen) pen = { 0 };
+
+  along_chart_pen_init (&pen, theme, NULL);
+  layout = along_timeline_layout_new (&self->data, &pen, width, height);
+  for (guint i = layout->labels->len; i > 0; i--) /* placed from the last to the first */
+    {
+      const AlongTimelineLabel *label = &g_array_index (layout->labels, AlongTimelineLabel, i - 1);
+      double reach = layout->radius + 4.0;
+      AlongChartMark *mark = along_chart_mark_new (label->marker_x - reach, layout->line_y - reach,
+                                                   2.0 * reach, 2.0 * reach);
+
+      mark->text = dup_event_text (get_event (self, label->event));
+      mark->key = g_strdup (get_event (self, label->event)->key);
+      g_ptr_array_add (marks, mark);
+    }
+  return marks;
+}
+
+static void
+along_timeline_chart_finalize (GObject *object)
+{
+  AlongTimelineChart *self = ALONG_TIMELINE_CHART (object);
+
+  g_array_unref (self->data.events);
+  g_array_unref (self->data.bands);
+  G_OBJECT_CLASS (along_timeline_chart_parent_class)->finalize (object);
 }
 
 static void
@@ -45,15 +326,21 @@ along_timeline_chart_class_init (AlongTimelineChartClass *klass)
 {
   AlongChartClass *chart_class = ALONG_CHART_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = along_timeline_chart_finalize;
   chart_class->measure = along_timeline_chart_measure;
   chart_class->draw = along_timeline_chart_draw;
   chart_class->dup_summary = along_timeline_chart_dup_summary;
   chart_class->dup_table = along_timeline_chart_dup_table;
+  chart_class->list_marks = along_timeline_chart_list_marks;
 }
 
 static void
 along_timeline_chart_init (AlongTimelineChart *self)
 {
+  self->data.events = g_array_new (FALSE, FALSE, sizeof (AlongTimelineEvent));
+  g_array_set_clear_func (self->data.events, (GDestroyNotify) event_clear);
+  self->data.bands = g_array_new (FALSE, FALSE, sizeof (AlongTimelineBand));
+  g_array_set_clear_func (self->data.bands, (GDestroyNotify) band_clear);
 }
 
 AlongChart *
@@ -71,6 +358,20 @@ along_timeline_chart_add_event (AlongTimelineChart *self,
                                 const char *flag,
                                 const char *key)
 {
+  AlongTimelineEvent event = { .date = date, .tone = tone };
+  guint place;
+
+  g_return_if_fail (ALONG_IS_TIMELINE_CHART (self) && label != NULL && tone < ALONG_N_TONES);
+
+  event.label = g_strdup (label);
+  event.detail = g_strdup (detail);
+  event.flag = g_strdup (flag);
+  event.key = g_strdup (key);
+  for (place = self->data.events->len; place > 0; place--)
+    if (get_event (self, place - 1)->date <= date)
+      break;
+  g_array_insert_val (self->data.events, place, event);
+  along_chart_changed (ALONG_CHART (self));
 }
 
 void
@@ -79,19 +380,39 @@ along_timeline_chart_add_band (AlongTimelineChart *self,
                                AlongDate from,
                                AlongDate to)
 {
+  AlongTimelineBand band = { .from = from, .to = to };
+
+  g_return_if_fail (ALONG_IS_TIMELINE_CHART (self) && name != NULL);
+
+  band.name = g_strdup (name);
+  g_array_append_val (self->data.bands, band);
+  along_chart_changed (ALONG_CHART (self));
 }
 
 void
 along_timeline_chart_set_academic_year (AlongTimelineChart *self, int academic_year)
 {
+  g_return_if_fail (ALONG_IS_TIMELINE_CHART (self));
+
+  self->data.academic_year = academic_year;
+  along_chart_changed (ALONG_CHART (self));
 }
 
 void
 along_timeline_chart_set_today (AlongTimelineChart *self, AlongDate today)
 {
+  g_return_if_fail (ALONG_IS_TIMELINE_CHART (self));
+
+  self->data.today = today;
+  along_chart_changed (ALONG_CHART (self));
 }
 
 void
 along_timeline_chart_clear (AlongTimelineChart *self)
 {
+  g_return_if_fail (ALONG_IS_TIMELINE_CHART (self));
+
+  g_array_set_size (self->data.events, 0);
+  g_array_set_size (self->data.bands, 0);
+  along_chart_changed (ALONG_CHART (self));
 }

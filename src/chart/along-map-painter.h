@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "along-map-layout.h"
+
+G_BEGIN_DECLS
+
+void
+along_map_painter_draw (const AlongMapData *data, AlongChartPen *pen, double width, double height);
+
+G_END_DECLS
