@@ -31,6 +31,7 @@ typedef struct
   char *author;
   gint64 time; /* Unix seconds, UTC */
   AlongHistoryState state;
+  gsize size; /* bytes of the changeset: a large one takes long to take back */
 } AlongHistoryEntry;
 
 void along_history_entry_free (AlongHistoryEntry *entry);
