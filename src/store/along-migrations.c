@@ -8,10 +8,21 @@
 #include "along-backup.h"
 #include "along-database-private.h"
 #include "along-statement.h"
+#include "along-store-resources.h"
 
 #include <glib/gi18n.h>
 
-#define NEWEST 1
+#define FOLDER "/org/alongside/Alongside/store/migrations/"
+
+/* The scripts are numbered from 1 without a gap. */
+int
+along_migrations_newest (void)
+{
+  g_auto (GStrv) scripts = g_resource_enumerate_children (along_store_get_resource (), FOLDER,
+                                                          G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  return scripts != NULL ? (int) g_strv_length (scripts) : 0;
+}
 
 static gboolean
 read_number (AlongDatabase *database, const char *sql, gint64 *value, GError **error)
@@ -43,7 +54,7 @@ check_identity (AlongDatabase *database, gint64 version, GError **error)
                    along_database_get_path (database));
       return FALSE;
     }
-  if (version > NEWEST)
+  if (version > along_migrations_newest ())
     {
       g_set_error (error, ALONG_STORE_ERROR, ALONG_STORE_ERROR_NEWER,
                    _ ("“%s” was written by a newer version of Alongside. Update Alongside to open "
@@ -53,12 +64,6 @@ check_identity (AlongDatabase *database, gint64 version, GError **error)
     }
 
   return TRUE;
-}
-
-int
-along_migrations_newest (void)
-{
-  return NEWEST;
 }
 
 gboolean
@@ -97,7 +102,8 @@ run_one (AlongDatabase *database, int version, GError **error)
   g_autoptr (GBytes) script = NULL;
   int current;
 
-  script = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  script = g_resource_lookup_data (along_store_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                   error);
   if (script == NULL || !along_database_begin (database, error))
     return FALSE;
 
@@ -120,14 +126,15 @@ fail:
 gboolean
 along_migrations_run (AlongDatabase *database, GError **error)
 {
+  int newest = along_migrations_newest ();
   int version;
 
   if (!along_migrations_check (database, &version, error))
     return FALSE;
-  if (version > 0 && version < NEWEST && !back_up_before (database, version, error))
+  if (version > 0 && version < newest && !back_up_before (database, version, error))
     return FALSE;
 
-  for (int next = version + 1; next <= NEWEST; next++)
+  for (int next = version + 1; next <= newest; next++)
     if (!run_one (database, next, error))
       return FALSE;
 
