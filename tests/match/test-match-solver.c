@@ -45,6 +45,32 @@ test_brute_force (void)
   g_assert_cmpuint (n_budgets, >, 100);
 }
 
+/* Least numbers and budgets of days together: only then is shortfall a search of its own. */
+static void
+test_least_within_days (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (77);
+
+  for (guint k = 0; k < N_CASES; k++)
+    {
+      Case c = case_new_random (random);
+      g_autoptr (AlongMatchProblem) problem = NULL;
+      g_autoptr (AlongMatchSolution) plan = NULL;
+
+      for (guint i = 0; i < c.n_partners; i++)
+        c.pin[i] = -1;
+      for (guint j = 0; j < c.n_leads; j++)
+        {
+          c.places[j] = -1;
+          c.least[j] = g_rand_int_range (random, 1, 4);
+          c.budget[j] = g_rand_int_range (random, 3, 11) * 10;
+        }
+      problem = case_build (&c, NULL, NULL, NULL);
+      plan = along_match_solve (problem, NULL, NULL, NULL, NULL);
+      assert_is_best (plan, case_search (&c));
+    }
+}
+
 static void
 test_required (void)
 {
@@ -370,6 +396,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/match/solver/brute-force", test_brute_force);
+  g_test_add_func ("/match/solver/least-within-days", test_least_within_days);
   g_test_add_func ("/match/solver/required", test_required);
   g_test_add_func ("/match/solver/most-placed-first", test_most_placed_first);
   g_test_add_func ("/match/solver/order", test_order_does_not_matter);
