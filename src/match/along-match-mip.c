@@ -7,6 +7,7 @@
 
 #include "along-match-counts.h"
 #include "along-match-mip.h"
+#include "along-match-polish.h"
 #include "along-match-problem-private.h"
 
 #include <glib/gi18n.h>
@@ -287,6 +288,17 @@ minimise_objective (Search *search)
     search->objective_bound = along_match_solution_get_objective (search->best);
 }
 
+/* What GLPK found, dealt out anew over all pairs: it may have seen only the cheapest of them. */
+static void
+polish_best (Search *search)
+{
+  AlongMatchSolution *polished = along_match_polish (search->problem, search->best,
+                                                     search->cancellable);
+
+  along_match_solution_unref (search->best);
+  search->best = polished;
+}
+
 static PhaseResult
 run_phases (Search *search)
 {
@@ -294,6 +306,8 @@ run_phases (Search *search)
 
   if (search->best == NULL || g_cancellable_is_cancelled (search->cancellable))
     return result;
+  if (search->counts.complete)
+    polish_best (search);
   along_match_counts_keep_placed (&search->counts, search->best);
   minimise_shortfall (search);
   along_match_counts_keep_shortfall (&search->counts, search->best);
@@ -363,6 +377,8 @@ along_match_mip (const AlongMatchProblem *problem,
   search->begun = g_get_monotonic_time ();
   search->deadline = search->begun + (gint64) (problem->base->time_limit * (double) G_USEC_PER_SEC);
   result = run_guarded (search, start);
+  if (search->best != NULL && !search->counts.complete)
+    polish_best (search);
   best = g_steal_pointer (&search->best);
   if (best == NULL)
     {

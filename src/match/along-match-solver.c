@@ -8,6 +8,7 @@
 #include "along-match-flow.h"
 #include "along-match-greedy.h"
 #include "along-match-mip.h"
+#include "along-match-polish.h"
 #include "along-match-problem-private.h"
 #include "along-match-room.h"
 #include "along-match-solver.h"
@@ -81,16 +82,27 @@ repair (const AlongMatchProblem *problem, const gint *flow)
   return along_match_solution_new (problem, leads, NULL);
 }
 
-/* The better of both ways to begin; %NULL only if neither places a required partner. */
+/* The better of both ways to begin, polished; %NULL only if neither places a required partner. */
 static AlongMatchSolution *
-find_start (const AlongMatchProblem *problem, const gint *flow)
+find_start (const AlongMatchProblem *problem, const gint *flow, GCancellable *cancellable)
 {
-  g_autoptr (AlongMatchSolution) repaired = repair (problem, flow);
-  g_autoptr (AlongMatchSolution) greedy = along_match_greedy (problem);
+  AlongMatchSolution *starts[] = { repair (problem, flow), along_match_greedy (problem) };
+  g_autoptr (AlongMatchSolution) best = NULL;
 
-  if (repaired == NULL || (greedy != NULL && along_match_solution_compare (greedy, repaired) < 0))
-    return g_steal_pointer (&greedy);
-  return g_steal_pointer (&repaired);
+  for (guint k = 0; k < G_N_ELEMENTS (starts); k++)
+    {
+      g_autoptr (AlongMatchSolution) start = starts[k];
+      g_autoptr (AlongMatchSolution) polished = NULL;
+
+      if (start == NULL)
+        continue;
+      polished = along_match_polish (problem, start, cancellable);
+      if (best != NULL && along_match_solution_compare (polished, best) >= 0)
+        continue;
+      g_clear_pointer (&best, along_match_solution_unref);
+      best = g_steal_pointer (&polished);
+    }
+  return g_steal_pointer (&best);
 }
 
 static guint
@@ -133,7 +145,7 @@ along_match_solve (const AlongMatchProblem *problem,
                            _ ("The flow solver returned a plan that breaks a limit"));
       return NULL;
     }
-  start = find_start (problem, flow);
+  start = find_start (problem, flow, cancellable);
   return along_match_mip (problem, start, count_placed (problem, flow), cancellable, progress,
                           user_data, error);
 }
