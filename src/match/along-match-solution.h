@@ -60,7 +60,8 @@ gboolean along_match_solution_is_optimal (const AlongMatchSolution *solution);
 /* Proven limits: no plan places more than this, … */
 guint along_match_solution_get_placed_bound (const AlongMatchSolution *solution);
 
-/* … and none that places as many has a lower objective; %G_MININT64 while nothing is known. */
+/* … and none that places as many has a lower objective; %G_MININT64 while nothing is known. Exact
+ * where a flow found the plan; to one part in ten million where the budgets of days needed GLPK. */
 gint64 along_match_solution_get_objective_bound (const AlongMatchSolution *solution);
 
 /* (objective - bound) / max (1, |objective|): 0 when optimal, infinite while nothing is known. */

@@ -38,6 +38,9 @@ typedef void (*AlongMatchProgressFunc) (const AlongMatchProgress *progress, gpoi
  * Blocks: 6 ms at 664 partners and 60 leads, up to the problem's time limit where the budgets of
  * days bind more tightly than the places. May run in any thread.
  *
+ * With such budgets and more than 15,000 allowed pairs only each partner's 15 cheapest leads
+ * are searched, and nothing is proven but how many can be placed at most.
+ *
  * Returns: (transfer full) (nullable): the plan. Cancelled after a first plan was found, or out of
  *   time, it is the best so far and not marked optimal; cancelled before, %NULL with
  *   %G_IO_ERROR_CANCELLED. %ALONG_MATCH_ERROR_INFEASIBLE only when a partner is required

@@ -130,6 +130,26 @@ check_changes (const AlongPairedBinary *table, double level)
   return is_level (level) ? ALONG_STAT_COMPUTED : ALONG_STAT_OUT_OF_RANGE;
 }
 
+/* The quantile of a beta distribution by halving GSL's distribution function. GSL's own
+ * gsl_cdf_beta_Pinv() does not always converge, and then ends the program. */
+static double
+beta_quantile (double p, double a, double b)
+{
+  double low = 0.0;
+  double high = 1.0;
+  double middle = 0.5;
+
+  while (middle > low && middle < high)
+    {
+      if (gsl_cdf_beta_P (middle, a, b) < p)
+        low = middle;
+      else
+        high = middle;
+      middle = low + (high - low) / 2.0;
+    }
+  return middle;
+}
+
 AlongEstimate
 along_discordant_odds_ratio (const AlongPairedBinary *table, double level)
 {
@@ -145,14 +165,14 @@ along_discordant_odds_ratio (const AlongPairedBinary *table, double level)
   estimate = along_estimate_not_computable (status, table->lh + table->hl, level);
   if (status != ALONG_STAT_COMPUTED)
     return estimate;
-  share = table->lh == 0 ? 0.0 : gsl_cdf_beta_Pinv (tail, table->lh, table->hl + 1.0);
+  share = table->lh == 0 ? 0.0 : beta_quantile (tail, table->lh, table->hl + 1.0);
   estimate.low = share / (1.0 - share);
   if (table->hl == 0)
     {
       estimate.status = ALONG_STAT_NO_DECLINE;
       return estimate;
     }
-  share = gsl_cdf_beta_Qinv (tail, table->lh + 1.0, table->hl);
+  share = beta_quantile (1.0 - tail, table->lh + 1.0, table->hl);
   estimate.value = (double) table->lh / table->hl;
   estimate.high = share / (1.0 - share);
   return estimate;

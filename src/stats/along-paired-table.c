@@ -10,8 +10,8 @@
 #include <gio/gio.h>
 #include <glib/gi18n.h>
 
-/* Far above any number of schools; four of them still fit. */
-#define MAX_COUNT 100000000
+/* Far above any number of schools, and within what the distributions are good for. */
+#define MAX_COUNT 1000000
 
 AlongPairedTable
 along_paired_table_new (guint n_grades)
