@@ -131,7 +131,8 @@ check_changes (const AlongPairedBinary *table, double level)
 }
 
 /* The quantile of a beta distribution by halving GSL's distribution function. GSL's own
- * gsl_cdf_beta_Pinv() does not always converge, and then ends the program. */
+ * gsl_cdf_beta_Pinv() does not always converge, and then ends the program. NaN for parameters in
+ * the millions, where the function itself does not converge. */
 static double
 beta_quantile (double p, double a, double b)
 {
@@ -141,7 +142,11 @@ beta_quantile (double p, double a, double b)
 
   while (middle > low && middle < high)
     {
-      if (gsl_cdf_beta_P (middle, a, b) < p)
+      double below = gsl_cdf_beta_P (middle, a, b);
+
+      if (isnan (below))
+        return NAN;
+      if (below < p)
         low = middle;
       else
         high = middle;
@@ -156,7 +161,8 @@ along_discordant_odds_ratio (const AlongPairedBinary *table, double level)
   AlongEstimate estimate;
   AlongStatStatus status;
   double tail = (1.0 - level) / 2.0;
-  double share;
+  double lowest;
+  double highest;
 
   g_return_val_if_fail (table != NULL,
                         along_estimate_not_computable (ALONG_STAT_OUT_OF_RANGE, 0, level));
@@ -165,16 +171,20 @@ along_discordant_odds_ratio (const AlongPairedBinary *table, double level)
   estimate = along_estimate_not_computable (status, table->lh + table->hl, level);
   if (status != ALONG_STAT_COMPUTED)
     return estimate;
-  share = table->lh == 0 ? 0.0 : beta_quantile (tail, table->lh, table->hl + 1.0);
-  estimate.low = share / (1.0 - share);
-  if (table->hl == 0)
+  lowest = table->lh == 0 ? 0.0 : beta_quantile (tail, table->lh, table->hl + 1.0);
+  highest = table->hl == 0 ? 1.0 : beta_quantile (1.0 - tail, table->lh + 1.0, table->hl);
+  estimate.status = table->hl == 0 ? ALONG_STAT_NO_DECLINE : ALONG_STAT_COMPUTED;
+  if (isnan (lowest) || isnan (highest))
     {
-      estimate.status = ALONG_STAT_NO_DECLINE;
+      estimate.status = ALONG_STAT_OUT_OF_RANGE;
       return estimate;
     }
-  share = beta_quantile (1.0 - tail, table->lh + 1.0, table->hl);
-  estimate.value = (double) table->lh / table->hl;
-  estimate.high = share / (1.0 - share);
+  estimate.low = lowest / (1.0 - lowest);
+  if (table->hl > 0)
+    {
+      estimate.value = (double) table->lh / table->hl;
+      estimate.high = highest / (1.0 - highest);
+    }
   return estimate;
 }
 

@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 /* Far above any number of schools, and within what the distributions are good for. */
-#define MAX_COUNT 1000000
+#define MAX_COUNT 100000
 
 AlongPairedTable
 along_paired_table_new (guint n_grades)

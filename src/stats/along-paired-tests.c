@@ -20,6 +20,9 @@ exact_binomial (guint successes, guint n)
   guint fewer = MIN (successes, n - successes);
   double p = 2.0 * gsl_cdf_binomial_P (fewer, 0.5, n);
 
+  /* GSL's series does not converge for millions. */
+  if (isnan (p))
+    return along_test_result_not_computable (ALONG_STAT_OUT_OF_RANGE, n);
   return (AlongTestResult){ .n = n, .statistic = successes, .df = NAN, .p = MIN (1.0, p) };
 }
 
