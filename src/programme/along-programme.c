@@ -22,6 +22,7 @@ struct _AlongProgramme
 {
   GObject parent_instance;
 
+  AlongFrameworks *frameworks;
   GStringChunk *texts;
   GPtrArray *memory;
   const char *id;
@@ -258,6 +259,7 @@ along_programme_finalize (GObject *object)
 {
   AlongProgramme *self = ALONG_PROGRAMME (object);
 
+  g_clear_object (&self->frameworks);
   g_clear_pointer (&self->pathways, g_array_unref);
   g_clear_pointer (&self->terms, g_array_unref);
   g_clear_pointer (&self->rules, g_array_unref);
@@ -302,6 +304,7 @@ along_programme_new_from_file (GFile *file, AlongFrameworks *frameworks, GError 
     return NULL;
 
   self = g_object_new (ALONG_TYPE_PROGRAMME, NULL);
+  self->frameworks = g_object_ref (frameworks);
   root = along_json_reader_get_root (reader);
   along_json_item_allow (root, keys);
   read_head (self, root, frameworks);
@@ -470,4 +473,12 @@ along_programme_get_area (AlongProgramme *self)
   g_return_val_if_fail (ALONG_IS_PROGRAMME (self), 0);
 
   return self->area;
+}
+
+AlongFrameworks *
+along_programme_get_frameworks (AlongProgramme *self)
+{
+  g_return_val_if_fail (ALONG_IS_PROGRAMME (self), NULL);
+
+  return self->frameworks;
 }

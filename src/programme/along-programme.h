@@ -94,6 +94,9 @@ G_DECLARE_FINAL_TYPE (AlongProgramme, along_programme, ALONG, PROGRAMME, GObject
 AlongProgramme *
 along_programme_new_from_file (GFile *file, AlongFrameworks *frameworks, GError **error);
 
+/* (transfer none): what it was checked against. */
+AlongFrameworks *along_programme_get_frameworks (AlongProgramme *self);
+
 const char *along_programme_get_id (AlongProgramme *self);
 const char *along_programme_get_name (AlongProgramme *self);
 const char *along_programme_get_summary (AlongProgramme *self);

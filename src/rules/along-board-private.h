@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "along-board.h"
+
+G_BEGIN_DECLS
+
+/* What a participant teaches: bits of AlongPhase and AlongProvision; for a trust, those of all its
+ * schools. @overlaps: bits of the phases that teach some of the same ages. */
+typedef struct
+{
+  guint16 phases;
+  guint16 overlaps;
+  guint8 provisions;
+} AlongBoardTeaching;
+
+const AlongBoardTeaching *along_board_get_partner_teaching (AlongBoard *self, guint partner);
+const AlongBoardTeaching *along_board_get_lead_teaching (AlongBoard *self, guint lead);
+
+/* Whether "never again" was said of the two. */
+gboolean along_board_is_excluded (AlongBoard *self, guint partner, guint lead);
+
+/* The lead that the partner asked for; -1 for none on the board. */
+int along_board_get_preferred (AlongBoard *self, guint partner);
+
+/* Places for the partner's pathway at the lead, and how many are taken. */
+int along_board_get_places_for (AlongBoard *self, guint partner, guint lead, int *taken);
+
+G_END_DECLS
