@@ -3,14 +3,9 @@
 
 #define G_LOG_DOMAIN "along-group-links-importer"
 
-#include "config.h"
-
 #include "along-import-fields.h"
 #include "along-importer.h"
-#include "along-school-table.h"
 #include "along-trust-table.h"
-
-#include <glib/gi18n.h>
 
 typedef struct
 {
@@ -23,12 +18,6 @@ typedef struct
   gboolean wanted;
 } Record;
 
-typedef struct
-{
-  AlongSchoolWriter *schools;
-  AlongTrustWriter *trusts;
-} State;
-
 /* Groups that a school belongs to one at a time. It may be in a federation or have a sponsor
  * besides, which says nothing of who answers for it. */
 static const char *const trusts[] = {
@@ -38,29 +27,10 @@ static const char *const trusts[] = {
   "Trust",
 };
 
-static void
-state_free (gpointer data)
-{
-  State *self = data;
-
-  g_clear_pointer (&self->schools, along_school_writer_free);
-  g_clear_pointer (&self->trusts, along_trust_writer_free);
-  g_free (self);
-}
-
 static gpointer
-state_open (const AlongImporterContext *context, GError **error)
+open_memberships (const AlongImporterContext *context, GError **error)
 {
-  State *self = g_new0 (State, 1);
-
-  self->schools = along_school_writer_new (context->database, error);
-  if (self->schools != NULL)
-    self->trusts = along_trust_writer_new (context->database, error);
-  if (self->trusts != NULL)
-    return self;
-
-  state_free (self);
-  return NULL;
+  return along_trust_writer_new (context->database, error);
 }
 
 static gboolean
@@ -94,30 +64,28 @@ read_membership (gpointer state, AlongRow *row, AlongImportRecord *base)
 static AlongWriteOutcome
 write_membership (gpointer state, const AlongImportRecord *base, GError **error)
 {
-  State *self = state;
   const Record *record = (const Record *) base;
 
   if (!record->wanted)
     return ALONG_WRITE_UNCHANGED;
-  if (!along_school_writer_has_school (self->schools, record->urn))
-    {
-      g_set_error (error, ALONG_IMPORT_ERROR, ALONG_IMPORT_ERROR_RECORD,
-                   _ ("URN %d is not in the register. Import the register first."), record->urn);
-      return ALONG_WRITE_FAILED;
-    }
-  if (!along_trust_writer_has_trust (self->trusts, record->uid) &&
-      along_trust_writer_ensure (self->trusts, record->uid, record->name, error) ==
-          ALONG_WRITE_FAILED)
+  if (!along_trust_writer_has_trust (state, record->uid) &&
+      along_trust_writer_ensure (state, record->uid, record->name, error) == ALONG_WRITE_FAILED)
     return ALONG_WRITE_FAILED;
 
-  return along_trust_writer_write_membership (self->trusts, record->urn, record->uid,
-                                              record->joined, record->left, error);
+  return along_trust_writer_write_membership (state, record->urn, record->uid, record->joined,
+                                              record->left, error);
+}
+
+static void
+close_memberships (gpointer state)
+{
+  along_trust_writer_free (state);
 }
 
 const AlongImporterClass along_group_links_importer = {
   .record_size = sizeof (Record),
-  .open = state_open,
+  .open = open_memberships,
   .read = read_membership,
   .write = write_membership,
-  .close = state_free,
+  .close = close_memberships,
 };

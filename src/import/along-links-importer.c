@@ -47,17 +47,7 @@ read_link (gpointer state, AlongRow *row, AlongImportRecord *base)
 static AlongWriteOutcome
 write_link (gpointer state, const AlongImportRecord *base, GError **error)
 {
-  const Record *record = (const Record *) base;
-
-  if (!along_school_writer_has_school (state, record->link.urn))
-    {
-      g_set_error (error, ALONG_IMPORT_ERROR, ALONG_IMPORT_ERROR_RECORD,
-                   _ ("URN %d is not in the register. Import the register first."),
-                   record->link.urn);
-      return ALONG_WRITE_FAILED;
-    }
-
-  return along_school_writer_write_link (state, &record->link, error);
+  return along_school_writer_write_link (state, &((const Record *) base)->link, error);
 }
 
 static void
