@@ -71,7 +71,7 @@ along_recording_free (AlongRecording *self)
   if (self == NULL)
     return;
 
-  sqlite3session_delete (self->session);
+  g_clear_pointer (&self->session, sqlite3session_delete);
   if (self->database != NULL)
     along_database_rollback (self->database);
   g_clear_object (&self->database);
