@@ -173,25 +173,19 @@ static const struct
 };
 
 AlongCaseload *
-along_caseload_load (AlongDatabase *database, GError **error)
+along_caseload_load_within (AlongDatabase *database, GError **error)
 {
   g_autoptr (AlongCaseloadBuilder) builder = along_caseload_builder_new ();
   g_autoptr (GError) local_error = NULL;
-  const char *action = _ ("The records could not be read.");
-
-  /* One read transaction, so that all of it is of one moment. */
-  if (!along_database_execute (database, "BEGIN", action, error))
-    return NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (tables) && local_error == NULL; i++)
     {
-      g_autoptr (AlongStatement)
-          row = along_statement_new (database, tables[i].sql, action, &local_error);
+      g_autoptr (AlongStatement) row = along_statement_new (
+          database, tables[i].sql, _("The records could not be read."), &local_error);
 
       while (row != NULL && along_statement_next (row, &local_error))
         tables[i].add (row, builder);
     }
-  along_database_rollback (database);
 
   if (local_error != NULL)
     {
@@ -199,4 +193,18 @@ along_caseload_load (AlongDatabase *database, GError **error)
       return NULL;
     }
   return along_caseload_builder_end (builder);
+}
+
+AlongCaseload *
+along_caseload_load (AlongDatabase *database, GError **error)
+{
+  AlongCaseload *caseload;
+
+  /* One read transaction, so that all of it is of one moment. */
+  if (!along_database_execute (database, "BEGIN", _("The records could not be read."), error))
+    return NULL;
+  caseload = along_caseload_load_within (database, error);
+  along_database_rollback (database);
+
+  return caseload;
 }

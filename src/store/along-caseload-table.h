@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 /* (transfer full): all the team's own records as they stand. */
 AlongCaseload *along_caseload_load (AlongDatabase *database, GError **error);
 
+/* The same within a transaction that is open, as it would be after it. */
+AlongCaseload *along_caseload_load_within (AlongDatabase *database, GError **error);
+
 /* Each saves a record by its id: inserts it, or updates the one there is. */
 gboolean along_cohort_save (AlongDatabase *database, const AlongCohort *cohort, GError **error);
 gboolean along_lead_save (AlongDatabase *database, const AlongLead *lead, GError **error);

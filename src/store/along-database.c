@@ -240,10 +240,10 @@ along_database_get_data_version (AlongDatabase *self)
   return read_number (self, "PRAGMA data_version");
 }
 
-gint64
-along_database_count_schools (AlongDatabase *self)
+gboolean
+along_database_has_schools (AlongDatabase *self)
 {
-  return read_number (self, "SELECT count (*) FROM school");
+  return read_number (self, "SELECT EXISTS (SELECT 1 FROM school)") != 0;
 }
 
 void

@@ -45,7 +45,7 @@ void along_database_set_cancellable (AlongDatabase *self, GCancellable *cancella
 /* Changes whenever another connection has committed. */
 gint64 along_database_get_data_version (AlongDatabase *self);
 
-/* How many schools, cohorts and so on there are, without reading them. */
-gint64 along_database_count_schools (AlongDatabase *self);
+/* Whether there is any school, without reading them. */
+gboolean along_database_has_schools (AlongDatabase *self);
 
 G_END_DECLS

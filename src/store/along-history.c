@@ -433,3 +433,17 @@ along_history_list (AlongDatabase *database, gint64 before, guint limit, GError 
 
   return g_steal_pointer (&entries);
 }
+
+gint64
+along_history_get_stamp (AlongDatabase *database, const char *kind)
+{
+  g_autoptr (AlongStatement) statement = along_statement_new (
+      database, "SELECT coalesce (sum (sequence * 4 + state + 1), 0) FROM history WHERE kind = ?", "",
+      NULL);
+
+  if (statement == NULL)
+    return 0;
+
+  along_statement_bind_text (statement, 1, kind);
+  return along_statement_next (statement, NULL) ? along_statement_get_int (statement, 0) : 0;
+}

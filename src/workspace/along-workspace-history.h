@@ -41,4 +41,20 @@ gboolean along_workspace_redo (AlongWorkspace *self, GError **error);
 /* Takes back one entry out of order; refused with the reason when later changes rest on it. */
 gboolean along_workspace_undo_entry (AlongWorkspace *self, gint64 sequence, GError **error);
 
+/**
+ * along_workspace_undo_async, along_workspace_redo_async:
+ *
+ * The same for the window: what was small is taken back at once, and a large import in a thread,
+ * with the workspace busy meanwhile. @sequence: an entry, or 0 for the latest.
+ */
+void along_workspace_undo_async (AlongWorkspace *self,
+                                 gint64 sequence,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
+void along_workspace_redo_async (AlongWorkspace *self,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
+gboolean
+along_workspace_undo_finish (AlongWorkspace *self, GAsyncResult *result, GError **error);
+
 G_END_DECLS

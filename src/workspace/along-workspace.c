@@ -1,0 +1,682 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "along-workspace-private.h"
+
+#include "along-caseload-table.h"
+#include "along-command-label.h"
+#include "along-register-loader.h"
+#include "along-school-table.h"
+#include "along-workspace-history.h"
+
+#include <glib/gi18n.h>
+
+struct _AlongWorkspace
+{
+  GObject parent_instance;
+
+  char *path;
+  char *author;
+  AlongDefinitions *definitions;
+  AlongDatabase *database;
+
+  AlongRegister *reg;
+  AlongCaseload *caseload;
+  AlongBoard *board;        /* the one asked for last */
+  GHashTable *eligibility;  /* "programme/year" -> AlongEligibility */
+  GList *waiting;           /* of GTask: callers of the load that is under way */
+  char *undo_label;
+  char *redo_label;
+  gint64 data_version;
+  gint64 import_stamp; /* of the history, when the register was read */
+  guint loading : 1;
+  guint load_again : 1; /* what is being read has changed meanwhile */
+  guint busy : 1;
+};
+
+enum
+{
+  PROP_0,
+  PROP_REGISTER,
+  PROP_CASELOAD,
+  PROP_LOADING,
+  PROP_BUSY,
+  PROP_CAN_UNDO,
+  PROP_CAN_REDO,
+  PROP_UNDO_LABEL,
+  PROP_REDO_LABEL,
+  PROP_AUTHOR,
+  N_PROPS,
+};
+
+enum
+{
+  SIGNAL_COMMAND_DONE,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (AlongWorkspace, along_workspace, G_TYPE_OBJECT)
+G_DEFINE_QUARK (along-workspace-error-quark, along_workspace_error)
+
+/* Snapshots ------------------------------------------------------------------------------------ */
+
+static gboolean
+flags_equal (AlongCaseload *a, AlongCaseload *b)
+{
+  const GArray *left = along_caseload_get_flags (a), *right = along_caseload_get_flags (b);
+
+  if (left->len != right->len)
+    return FALSE;
+  for (guint i = 0; i < left->len; i++)
+    {
+      const AlongFlag *one = &g_array_index (left, AlongFlag, i);
+      const AlongFlag *other = &g_array_index (right, AlongFlag, i);
+
+      if (!g_str_equal (one->id, other->id) || one->kind != other->kind ||
+          one->academic_year != other->academic_year || !g_str_equal (one->reason, other->reason) ||
+          !along_participant_equal (one->who, other->who))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+set_caseload (AlongWorkspace *self, AlongCaseload *caseload)
+{
+  /* Eligibility rests on the flags alone of all the team's records. */
+  if (self->caseload != NULL && !flags_equal (self->caseload, caseload))
+    g_hash_table_remove_all (self->eligibility);
+
+  g_set_object (&self->caseload, caseload);
+  g_clear_object (&self->board);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CASELOAD]);
+}
+
+static void
+set_register (AlongWorkspace *self, AlongRegister *reg)
+{
+  g_set_object (&self->reg, reg);
+  g_clear_object (&self->board);
+  g_hash_table_remove_all (self->eligibility);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REGISTER]);
+}
+
+static void
+set_label (AlongWorkspace *self,
+           char **target,
+           AlongHistoryEntry *entry,
+           GParamSpec *label_spec,
+           GParamSpec *can_spec)
+{
+  char *label = entry != NULL ? along_command_label_describe (&entry->label) : NULL;
+  gboolean could = *target != NULL;
+
+  if (g_strcmp0 (*target, label) != 0)
+    {
+      g_free (*target);
+      *target = g_steal_pointer (&label);
+      g_object_notify_by_pspec (G_OBJECT (self), label_spec);
+      if (could != (*target != NULL))
+        g_object_notify_by_pspec (G_OBJECT (self), can_spec);
+    }
+  g_free (label);
+}
+
+static void
+update_undo (AlongWorkspace *self)
+{
+  g_autoptr (AlongHistoryEntry) undo = along_history_peek_undo (self->database, NULL);
+  g_autoptr (AlongHistoryEntry) redo = along_history_peek_redo (self->database, NULL);
+
+  set_label (self, &self->undo_label, undo, properties[PROP_UNDO_LABEL], properties[PROP_CAN_UNDO]);
+  set_label (self, &self->redo_label, redo, properties[PROP_REDO_LABEL], properties[PROP_CAN_REDO]);
+}
+
+/* What was committed is safe whatever happens here; the old snapshot is then the best there is. */
+static gboolean
+reload_caseload (AlongWorkspace *self, GError **error)
+{
+  g_autoptr (AlongCaseload) caseload = along_caseload_load (self->database, error);
+
+  if (caseload == NULL)
+    return FALSE;
+
+  set_caseload (self, caseload);
+  return TRUE;
+}
+
+void
+along_workspace_take_up_changes (AlongWorkspace *self, gboolean register_changed)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->data_version = along_database_get_data_version (self->database);
+  if (!reload_caseload (self, &error))
+    g_warning ("The records could not be read again: %s", error->message);
+  update_undo (self);
+  if (!register_changed)
+    return;
+
+  if (self->loading)
+    self->load_again = TRUE;
+  else if (self->reg != NULL)
+    along_workspace_load_register_async (self, NULL, NULL, NULL);
+}
+
+gboolean
+along_workspace_refresh (AlongWorkspace *self)
+{
+  gint64 data_version;
+
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
+
+  data_version = along_database_get_data_version (self->database);
+  if (data_version == self->data_version)
+    return FALSE;
+
+  along_workspace_take_up_changes (
+      self, along_history_get_stamp (self->database, "import") != self->import_stamp);
+  return TRUE;
+}
+
+/* Commands --------------------------------------------------------------------------------------- */
+
+gboolean
+along_workspace_check_idle (AlongWorkspace *self, GError **error)
+{
+  if (!self->busy)
+    return TRUE;
+
+  g_set_error_literal (error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_BUSY,
+                       _("An import is running. Wait until it has finished, or cancel it."));
+  return FALSE;
+}
+
+void
+along_workspace_set_busy (AlongWorkspace *self, gboolean busy)
+{
+  if (self->busy == busy)
+    return;
+
+  self->busy = busy;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+void
+along_workspace_announce (AlongWorkspace *self, const char *sentence, gboolean undoable)
+{
+  g_signal_emit (self, signals[SIGNAL_COMMAND_DONE], 0, sentence, undoable);
+}
+
+gboolean
+along_workspace_run (AlongWorkspace *self,
+                     const AlongHistoryLabel *label,
+                     AlongCommandFunc function,
+                     gconstpointer data,
+                     GError **error)
+{
+  g_autoptr (AlongRecording) recording = NULL;
+  g_autofree char *sentence = NULL;
+  gboolean changed;
+
+  if (!along_workspace_check_idle (self, error))
+    return FALSE;
+
+  recording = along_recording_begin (self->database, error);
+  if (recording == NULL || !function (self->database, data, error) ||
+      !along_recording_commit (recording, label, self->author, &changed, error))
+    return FALSE;
+  g_clear_pointer (&recording, along_recording_free);
+
+  if (changed)
+    {
+      along_workspace_take_up_changes (self, FALSE);
+      sentence = along_command_label_describe (label);
+      along_workspace_announce (self, sentence, TRUE);
+    }
+  return TRUE;
+}
+
+char *
+along_workspace_new_id (void)
+{
+  return g_uuid_string_random ();
+}
+
+/* The register --------------------------------------------------------------------------------- */
+
+AlongDatabase *
+along_workspace_open_connection (const char *path, AlongDatabaseFlags flags, GError **error)
+{
+  return along_database_open (path, flags, ALONG_PATIENCE_WORKER, error);
+}
+
+typedef struct
+{
+  char *path;
+  AlongFrameworks *frameworks;
+} LoadData;
+
+static void
+load_data_free (LoadData *data)
+{
+  g_free (data->path);
+  g_object_unref (data->frameworks);
+  g_free (data);
+}
+
+static void
+load_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  LoadData *data = task_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongDatabase) database = NULL;
+  g_autoptr (AlongRegister) reg = NULL;
+
+  database = along_workspace_open_connection (data->path, ALONG_DATABASE_READ_ONLY, &error);
+  if (database != NULL)
+    reg = along_register_load (database, data->frameworks, cancellable, &error);
+
+  if (reg != NULL)
+    g_task_return_pointer (task, g_steal_pointer (&reg), g_object_unref);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+set_loading (AlongWorkspace *self, gboolean loading)
+{
+  self->loading = loading;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
+}
+
+static void loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data);
+
+static void
+start_loading (AlongWorkspace *self)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, loaded_cb, NULL);
+  LoadData *data = g_new0 (LoadData, 1);
+
+  data->path = g_strdup (self->path);
+  data->frameworks = g_object_ref (along_workspace_get_frameworks (self));
+  self->load_again = FALSE;
+  self->import_stamp = along_history_get_stamp (self->database, "import");
+  g_task_set_source_tag (task, start_loading);
+  g_task_set_task_data (task, data, (GDestroyNotify) load_data_free);
+  g_task_run_in_thread (task, load_thread);
+}
+
+static void
+loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  AlongWorkspace *self = ALONG_WORKSPACE (source);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongRegister) reg = g_task_propagate_pointer (G_TASK (result), &error);
+  GList *waiting;
+
+  if (self->load_again)
+    {
+      start_loading (self);
+      return;
+    }
+
+  set_loading (self, FALSE);
+  if (reg != NULL)
+    set_register (self, reg);
+
+  waiting = g_steal_pointer (&self->waiting);
+  for (GList *l = waiting; l != NULL; l = l->next)
+    {
+      if (error != NULL)
+        g_task_return_error (l->data, g_error_copy (error));
+      else
+        g_task_return_boolean (l->data, TRUE);
+    }
+  g_list_free_full (waiting, g_object_unref);
+}
+
+void
+along_workspace_load_register_async (AlongWorkspace *self,
+                                     GCancellable *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer user_data)
+{
+  g_return_if_fail (ALONG_IS_WORKSPACE (self));
+
+  self->waiting = g_list_prepend (self->waiting, g_task_new (self, cancellable, callback, user_data));
+  if (self->loading)
+    return;
+
+  set_loading (self, TRUE);
+  start_loading (self);
+}
+
+gboolean
+along_workspace_load_register_finish (AlongWorkspace *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+gboolean
+along_workspace_load_register (AlongWorkspace *self, GError **error)
+{
+  g_autoptr (AlongRegister) reg = NULL;
+
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
+
+  self->import_stamp = along_history_get_stamp (self->database, "import");
+  reg = along_register_load (self->database, along_workspace_get_frameworks (self), NULL, error);
+  if (reg == NULL)
+    return FALSE;
+
+  set_register (self, reg);
+  return TRUE;
+}
+
+/* Object --------------------------------------------------------------------------------------- */
+
+static void
+along_workspace_finalize (GObject *object)
+{
+  AlongWorkspace *self = ALONG_WORKSPACE (object);
+
+  g_clear_object (&self->board);
+  g_clear_pointer (&self->eligibility, g_hash_table_unref);
+  g_clear_object (&self->caseload);
+  g_clear_object (&self->reg);
+  g_clear_object (&self->database);
+  g_clear_object (&self->definitions);
+  g_free (self->undo_label);
+  g_free (self->redo_label);
+  g_free (self->author);
+  g_free (self->path);
+
+  G_OBJECT_CLASS (along_workspace_parent_class)->finalize (object);
+}
+
+static void
+along_workspace_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  AlongWorkspace *self = ALONG_WORKSPACE (object);
+
+  switch (id)
+    {
+    case PROP_REGISTER:
+      g_value_set_object (value, self->reg);
+      break;
+    case PROP_CASELOAD:
+      g_value_set_object (value, self->caseload);
+      break;
+    case PROP_LOADING:
+      g_value_set_boolean (value, self->loading);
+      break;
+    case PROP_BUSY:
+      g_value_set_boolean (value, self->busy);
+      break;
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, self->undo_label != NULL);
+      break;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, self->redo_label != NULL);
+      break;
+    case PROP_UNDO_LABEL:
+      g_value_set_string (value, self->undo_label);
+      break;
+    case PROP_REDO_LABEL:
+      g_value_set_string (value, self->redo_label);
+      break;
+    case PROP_AUTHOR:
+      g_value_set_string (value, self->author);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+along_workspace_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_AUTHOR:
+      along_workspace_set_author (ALONG_WORKSPACE (object), g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+along_workspace_class_init (AlongWorkspaceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->finalize = along_workspace_finalize;
+  object_class->get_property = along_workspace_get_property;
+  object_class->set_property = along_workspace_set_property;
+
+  properties[PROP_REGISTER] =
+      g_param_spec_object ("register", NULL, NULL, ALONG_TYPE_REGISTER, readable);
+  properties[PROP_CASELOAD] =
+      g_param_spec_object ("caseload", NULL, NULL, ALONG_TYPE_CASELOAD, readable);
+  properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, FALSE, readable);
+  properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, readable);
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, readable);
+  properties[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, NULL, readable);
+  properties[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, NULL, readable);
+  properties[PROP_AUTHOR] =
+      g_param_spec_string ("author", NULL, NULL, NULL, readable | G_PARAM_WRITABLE);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[SIGNAL_COMMAND_DONE] =
+      g_signal_new ("command-done", ALONG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+}
+
+static void
+along_workspace_init (AlongWorkspace *self)
+{
+  self->eligibility = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+}
+
+AlongWorkspace *
+along_workspace_open (const char *path,
+                      AlongDefinitions *definitions,
+                      const char *author,
+                      GError **error)
+{
+  g_autoptr (AlongWorkspace) self = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (ALONG_IS_DEFINITIONS (definitions), NULL);
+
+  self = g_object_new (ALONG_TYPE_WORKSPACE, NULL);
+  self->path = g_strdup (path);
+  self->author = g_strdup (author != NULL ? author : "");
+  self->definitions = g_object_ref (definitions);
+  self->database =
+      along_database_open (path, ALONG_DATABASE_CREATE, ALONG_PATIENCE_WINDOW, error);
+  if (self->database == NULL)
+    return NULL;
+
+  self->data_version = along_database_get_data_version (self->database);
+  if (!reload_caseload (self, error))
+    return NULL;
+  update_undo (self);
+
+  return g_steal_pointer (&self);
+}
+
+AlongDatabase *
+along_workspace_get_database (AlongWorkspace *self)
+{
+  return self->database;
+}
+
+const char *
+along_workspace_get_path (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+
+  return self->path;
+}
+
+AlongDefinitions *
+along_workspace_get_definitions (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+
+  return self->definitions;
+}
+
+AlongFrameworks *
+along_workspace_get_frameworks (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+
+  return along_definitions_get_frameworks (self->definitions);
+}
+
+const char *
+along_workspace_get_author (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+
+  return self->author;
+}
+
+void
+along_workspace_set_author (AlongWorkspace *self, const char *author)
+{
+  g_return_if_fail (ALONG_IS_WORKSPACE (self));
+
+  if (g_strcmp0 (self->author, author) == 0)
+    return;
+
+  g_free (self->author);
+  self->author = g_strdup (author != NULL ? author : "");
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AUTHOR]);
+}
+
+AlongRegister *
+along_workspace_get_register (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+
+  return self->reg;
+}
+
+AlongCaseload *
+along_workspace_get_caseload (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+
+  return self->caseload;
+}
+
+gboolean
+along_workspace_has_schools (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
+
+  return along_database_has_schools (self->database);
+}
+
+gboolean
+along_workspace_get_loading (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
+
+  return self->loading;
+}
+
+gboolean
+along_workspace_get_busy (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
+
+  return self->busy;
+}
+
+gboolean
+along_workspace_can_undo (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
+
+  return self->undo_label != NULL;
+}
+
+gboolean
+along_workspace_can_redo (AlongWorkspace *self)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
+
+  return self->redo_label != NULL;
+}
+
+AlongBoard *
+along_workspace_dup_board (AlongWorkspace *self, const char *cohort)
+{
+  const AlongCohort *found;
+  AlongProgramme *programme;
+
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+
+  found = along_caseload_find_cohort (self->caseload, cohort);
+  if (found == NULL || self->reg == NULL)
+    return NULL;
+  programme = along_definitions_find_programme (self->definitions, found->programme);
+  if (programme == NULL)
+    return NULL;
+
+  if (self->board == NULL ||
+      !g_str_equal (along_board_get_cohort (self->board)->id, found->id))
+    {
+      g_clear_object (&self->board);
+      self->board = along_board_new (programme, self->reg, self->caseload, found->id);
+    }
+  return self->board != NULL ? g_object_ref (self->board) : NULL;
+}
+
+AlongEligibility *
+along_workspace_dup_eligibility (AlongWorkspace *self, const char *programme, int academic_year)
+{
+  g_autofree char *key = NULL;
+  AlongEligibility *eligibility;
+  AlongProgramme *definition;
+
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+
+  definition = along_definitions_find_programme (self->definitions, programme);
+  if (definition == NULL || self->reg == NULL)
+    return NULL;
+
+  key = g_strdup_printf ("%s/%d", programme, academic_year);
+  eligibility = g_hash_table_lookup (self->eligibility, key);
+  if (eligibility == NULL)
+    {
+      eligibility = along_eligibility_new (definition, self->reg, self->caseload, academic_year);
+      g_hash_table_insert (self->eligibility, g_steal_pointer (&key), eligibility);
+    }
+  return g_object_ref (eligibility);
+}
+
+GArray *
+along_workspace_search_schools (AlongWorkspace *self, const char *text, guint limit, GError **error)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return along_school_table_search (self->database, text, limit, error);
+}
