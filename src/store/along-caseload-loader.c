@@ -181,7 +181,7 @@ along_caseload_load_within (AlongDatabase *database, GError **error)
   for (gsize i = 0; i < G_N_ELEMENTS (tables) && local_error == NULL; i++)
     {
       g_autoptr (AlongStatement) row = along_statement_new (
-          database, tables[i].sql, _("The records could not be read."), &local_error);
+          database, tables[i].sql, _ ("The records could not be read."), &local_error);
 
       while (row != NULL && along_statement_next (row, &local_error))
         tables[i].add (row, builder);
@@ -201,7 +201,7 @@ along_caseload_load (AlongDatabase *database, GError **error)
   AlongCaseload *caseload;
 
   /* One read transaction, so that all of it is of one moment. */
-  if (!along_database_execute (database, "BEGIN", _("The records could not be read."), error))
+  if (!along_database_execute (database, "BEGIN", _ ("The records could not be read."), error))
     return NULL;
   caseload = along_caseload_load_within (database, error);
   along_database_rollback (database);

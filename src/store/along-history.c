@@ -438,8 +438,8 @@ gint64
 along_history_get_stamp (AlongDatabase *database, const char *kind)
 {
   g_autoptr (AlongStatement) statement = along_statement_new (
-      database, "SELECT coalesce (sum (sequence * 4 + state + 1), 0) FROM history WHERE kind = ?", "",
-      NULL);
+      database, "SELECT coalesce (sum (sequence * 4 + state + 1), 0) FROM history WHERE kind = ?",
+      "", NULL);
 
   if (statement == NULL)
     return 0;

@@ -79,8 +79,7 @@ along_history_item_class_init (AlongHistoryItemClass *klass)
   object_class->finalize = along_history_item_finalize;
   object_class->get_property = along_history_item_get_property;
 
-  properties[PROP_SEQUENCE] =
-      g_param_spec_int64 ("sequence", NULL, NULL, 0, G_MAXINT64, 0, flags);
+  properties[PROP_SEQUENCE] = g_param_spec_int64 ("sequence", NULL, NULL, 0, G_MAXINT64, 0, flags);
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   properties[PROP_AUTHOR] = g_param_spec_string ("author", NULL, NULL, NULL, flags);
   properties[PROP_TIME] = g_param_spec_boxed ("time", NULL, NULL, G_TYPE_DATE_TIME, flags);

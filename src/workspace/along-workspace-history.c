@@ -67,7 +67,7 @@ find_entry (AlongDatabase *database, gint64 sequence, GError **error)
     return g_ptr_array_steal_index (entries, 0);
 
   g_set_error_literal (error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_NOTHING,
-                       _("There is no such change."));
+                       _ ("There is no such change."));
   return NULL;
 }
 
@@ -94,7 +94,7 @@ find_step (AlongWorkspace *self, gint64 sequence, gboolean redo, GError **error)
     return g_steal_pointer (&step);
   if (local_error == NULL)
     g_set_error_literal (&local_error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_NOTHING,
-                         redo ? _("There is nothing to redo.") : _("There is nothing to undo."));
+                         redo ? _ ("There is nothing to redo.") : _ ("There is nothing to undo."));
   g_propagate_error (error, g_steal_pointer (&local_error));
   return NULL;
 }
@@ -115,8 +115,8 @@ finish_step (AlongWorkspace *self, const Step *step)
   along_workspace_take_up_changes (self, g_str_equal (step->entry->label.kind, "import"));
   sentence = step->redo
                  /* Translators: %s is what a command did: "Paired X with Y" */
-                 ? g_strdup_printf (_("Done again: %s"), label)
-                 : g_strdup_printf (_("Undone: %s"), label);
+                 ? g_strdup_printf (_ ("Done again: %s"), label)
+                 : g_strdup_printf (_ ("Undone: %s"), label);
   along_workspace_announce (self, sentence, FALSE);
 }
 
@@ -161,8 +161,8 @@ step_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
 {
   Step *step = task_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (AlongDatabase) database =
-      along_workspace_open_connection (step->path, ALONG_DATABASE_READ_WRITE, &error);
+  g_autoptr (AlongDatabase)
+      database = along_workspace_open_connection (step->path, ALONG_DATABASE_READ_WRITE, &error);
 
   if (database != NULL && take_step (database, step, &error))
     g_task_return_boolean (task, TRUE);

@@ -51,10 +51,8 @@ void along_workspace_undo_async (AlongWorkspace *self,
                                  gint64 sequence,
                                  GAsyncReadyCallback callback,
                                  gpointer user_data);
-void along_workspace_redo_async (AlongWorkspace *self,
-                                 GAsyncReadyCallback callback,
-                                 gpointer user_data);
-gboolean
-along_workspace_undo_finish (AlongWorkspace *self, GAsyncResult *result, GError **error);
+void
+along_workspace_redo_async (AlongWorkspace *self, GAsyncReadyCallback callback, gpointer user_data);
+gboolean along_workspace_undo_finish (AlongWorkspace *self, GAsyncResult *result, GError **error);
 
 G_END_DECLS

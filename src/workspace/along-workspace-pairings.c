@@ -31,8 +31,8 @@ refuse (GError **error, const char *message)
 static AlongBoard *
 dup_board_of (AlongWorkspace *self, const char *application, GError **error)
 {
-  const AlongApplication *found =
-      along_caseload_find_application (along_workspace_get_caseload (self), application);
+  const AlongApplication *found = along_caseload_find_application (
+      along_workspace_get_caseload (self), application);
   AlongBoard *board;
 
   if (found != NULL && along_workspace_get_register (self) == NULL &&
@@ -41,7 +41,7 @@ dup_board_of (AlongWorkspace *self, const char *application, GError **error)
 
   board = found != NULL ? along_workspace_dup_board (self, found->cohort) : NULL;
   if (board == NULL)
-    refuse (error, _("The application is not on the board. Accept it first."));
+    refuse (error, _ ("The application is not on the board. Accept it first."));
   return board;
 }
 
@@ -52,7 +52,7 @@ refuse_pair (AlongBoard *board, guint partner, guint lead, AlongPairVerdict verd
 
   g_set_error (error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_REFUSED,
                /* Translators: partner, lead, and a sentence that says why not */
-               _("%s cannot go to %s. %s"), along_board_get_partner (board, partner)->name,
+               _ ("%s cannot go to %s. %s"), along_board_get_partner (board, partner)->name,
                along_board_get_lead (board, lead)->name, reason);
   return FALSE;
 }
@@ -68,9 +68,9 @@ judge_pairs (AlongBoard *board, const Pairs *pairs, GError **error)
 
       if (partner < 0 || lead < 0)
         return refuse (error, partner < 0
-                                  ? _("The application is not on the board. Accept it first.")
-                                  : _("The lead offers no places to this cohort. Give it some "
-                                      "first."));
+                                  ? _ ("The application is not on the board. Accept it first.")
+                                  : _ ("The lead offers no places to this cohort. Give it some "
+                                       "first."));
       verdict = along_pair_judge (board, (guint) partner, (guint) lead);
       if (verdict.severity == ALONG_SEVERITY_BLOCK)
         return refuse_pair (board, (guint) partner, (guint) lead, verdict, error);
@@ -83,8 +83,8 @@ static gboolean
 save_pair (AlongDatabase *database, const Pairs *pairs, guint index, GError **error)
 {
   AlongCaseload *caseload = along_board_get_caseload (pairs->board);
-  const AlongPairing *current =
-      along_caseload_find_current_pairing (caseload, pairs->pairs[index].application);
+  const AlongPairing *current = along_caseload_find_current_pairing (
+      caseload, pairs->pairs[index].application);
   g_autofree char *id = along_workspace_new_id ();
   AlongPairing pairing = { .id = id, .application = pairs->pairs[index].application };
 
@@ -176,7 +176,8 @@ along_workspace_pair_many (AlongWorkspace *self,
   return along_workspace_run (self, &label, save_pairs, &data, error);
 }
 
-/* Pairings that exist ---------------------------------------------------------------------------- */
+/* Pairings that exist ----------------------------------------------------------------------------
+ */
 
 typedef struct
 {
@@ -200,8 +201,8 @@ run_change (AlongWorkspace *self, const char *kind, const Change *change, GError
 {
   AlongRegister *reg = along_workspace_get_register (self);
   AlongCaseload *caseload = along_workspace_get_caseload (self);
-  const AlongApplication *application =
-      along_caseload_find_application (caseload, change->pairing.application);
+  const AlongApplication *application = along_caseload_find_application (
+      caseload, change->pairing.application);
   const AlongLead *lead = along_caseload_find_lead (caseload, change->pairing.lead);
   AlongHistoryLabel label = { .kind = (char *) kind };
 
@@ -217,11 +218,11 @@ run_change (AlongWorkspace *self, const char *kind, const Change *change, GError
 static const AlongPairing *
 find_pairing (AlongWorkspace *self, const char *application, GError **error)
 {
-  const AlongPairing *pairing =
-      along_caseload_find_current_pairing (along_workspace_get_caseload (self), application);
+  const AlongPairing *pairing = along_caseload_find_current_pairing (
+      along_workspace_get_caseload (self), application);
 
   if (pairing == NULL)
-    refuse (error, _("It is not paired."));
+    refuse (error, _ ("It is not paired."));
   return pairing;
 }
 

@@ -15,39 +15,31 @@ G_BEGIN_DECLS
 #define ALONG_PATIENCE_WORKER 10000
 
 /* Changes the database within a command. */
-typedef gboolean (*AlongCommandFunc) (AlongDatabase *database,
-                                      gconstpointer  data,
-                                      GError       **error);
+typedef gboolean (*AlongCommandFunc) (AlongDatabase *database, gconstpointer data, GError **error);
 
 AlongDatabase *along_workspace_get_database (AlongWorkspace *self);
 
 /* (transfer full): another connection to the same file, for the calling thread. */
-AlongDatabase *along_workspace_open_connection (const char        *path,
-                                                AlongDatabaseFlags flags,
-                                                GError           **error);
+AlongDatabase *
+along_workspace_open_connection (const char *path, AlongDatabaseFlags flags, GError **error);
 
 /* Runs one command: transaction, changeset, line of history, new snapshot, signal. */
-gboolean along_workspace_run (AlongWorkspace          *self,
+gboolean along_workspace_run (AlongWorkspace *self,
                               const AlongHistoryLabel *label,
-                              AlongCommandFunc         function,
-                              gconstpointer            data,
-                              GError                 **error);
+                              AlongCommandFunc function,
+                              gconstpointer data,
+                              GError **error);
 
 /* ALONG_WORKSPACE_ERROR_BUSY while an import runs. */
-gboolean along_workspace_check_idle (AlongWorkspace *self,
-                                     GError        **error);
-void along_workspace_set_busy (AlongWorkspace *self,
-                               gboolean        busy);
+gboolean along_workspace_check_idle (AlongWorkspace *self, GError **error);
+void along_workspace_set_busy (AlongWorkspace *self, gboolean busy);
 
 /* Reads the team's records and what can be undone anew. @register_changed: the register too, if
  * it had been read. */
-void along_workspace_take_up_changes (AlongWorkspace *self,
-                                      gboolean        register_changed);
+void along_workspace_take_up_changes (AlongWorkspace *self, gboolean register_changed);
 
 /* Makes the sentence for the toast and emits command-done. */
-void along_workspace_announce (AlongWorkspace *self,
-                               const char     *sentence,
-                               gboolean        undoable);
+void along_workspace_announce (AlongWorkspace *self, const char *sentence, gboolean undoable);
 
 /* (transfer full): a new key for a record made here. */
 char *along_workspace_new_id (void);

@@ -88,9 +88,9 @@ along_workspace_save_cohort (AlongWorkspace *self,
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
 
   if (is_blank (cohort->name))
-    return refuse (error, _("Give the cohort a name."));
+    return refuse (error, _ ("Give the cohort a name."));
   if (cohort->ends != ALONG_DATE_NONE && cohort->ends < cohort->starts)
-    return refuse (error, _("The cohort ends before it starts. Change one of the dates."));
+    return refuse (error, _ ("The cohort ends before it starts. Change one of the dates."));
 
   if (is_new (cohort->id))
     copy.id = new_id;
@@ -101,7 +101,8 @@ along_workspace_save_cohort (AlongWorkspace *self,
   return TRUE;
 }
 
-/* Deleting by id --------------------------------------------------------------------------------- */
+/* Deleting by id ---------------------------------------------------------------------------------
+ */
 
 typedef struct
 {
@@ -144,11 +145,12 @@ along_workspace_delete_lead (AlongWorkspace *self, const char *id, GError **erro
 gboolean
 along_workspace_delete_application (AlongWorkspace *self, const char *id, GError **error)
 {
-  const AlongApplication *application =
-      along_caseload_find_application (along_workspace_get_caseload (self), id);
+  const AlongApplication *application = along_caseload_find_application (
+      along_workspace_get_caseload (self), id);
   Deletion deletion = { ALONG_RECORD_APPLICATION, id };
   g_autofree char *name = application != NULL ? dup_name (self, application->who) : g_strdup ("");
-  g_autofree char *cohort = dup_cohort_name (self, application != NULL ? application->cohort : NULL);
+  g_autofree char *cohort = dup_cohort_name (self,
+                                             application != NULL ? application->cohort : NULL);
   AlongHistoryLabel label = { .kind = (char *) "delete-application",
                               .subject = name,
                               .object = cohort };
@@ -157,12 +159,13 @@ along_workspace_delete_application (AlongWorkspace *self, const char *id, GError
 
   if (application != NULL &&
       along_caseload_find_current_pairing (along_workspace_get_caseload (self), id) != NULL)
-    return refuse (error, _("It is paired. Take it back from its lead first."));
+    return refuse (error, _ ("It is paired. Take it back from its lead first."));
 
   return along_workspace_run (self, &label, delete_record, &deletion, error);
 }
 
-/* Leads ------------------------------------------------------------------------------------------ */
+/* Leads ------------------------------------------------------------------------------------------
+ */
 
 typedef struct
 {
@@ -215,7 +218,7 @@ along_workspace_save_lead (AlongWorkspace *self,
     {
       if (along_caseload_find_lead_of (along_workspace_get_caseload (self), lead->programme,
                                        lead->who) != NULL)
-        return refuse (error, _("It is a lead of this programme already."));
+        return refuse (error, _ ("It is a lead of this programme already."));
       copy.id = new_id;
     }
   if (capacity != NULL)
@@ -248,7 +251,8 @@ along_workspace_save_capacity (AlongWorkspace *self,
   return along_workspace_run (self, &label, save_lead, &data, error);
 }
 
-/* Applications ----------------------------------------------------------------------------------- */
+/* Applications -----------------------------------------------------------------------------------
+ */
 
 static gboolean
 save_applications (AlongDatabase *database, gconstpointer data, GError **error)
@@ -256,7 +260,8 @@ save_applications (AlongDatabase *database, gconstpointer data, GError **error)
   const GArray *applications = data;
 
   for (guint i = 0; i < applications->len; i++)
-    if (!along_application_save (database, &g_array_index (applications, AlongApplication, i), error))
+    if (!along_application_save (database, &g_array_index (applications, AlongApplication, i),
+                                 error))
       return FALSE;
 
   return TRUE;
@@ -285,13 +290,13 @@ along_workspace_save_application (AlongWorkspace *self,
     {
       if (along_caseload_find_application_of (along_workspace_get_caseload (self),
                                               application->cohort, application->who) != NULL)
-        return refuse (error, _("It is in this cohort already."));
+        return refuse (error, _ ("It is in this cohort already."));
       copy.id = new_id;
     }
   else if (application->status != ALONG_APPLICATION_ACCEPTED &&
            along_caseload_find_current_pairing (along_workspace_get_caseload (self),
                                                 application->id) != NULL)
-    return refuse (error, _("It is paired. Take it back from its lead first."));
+    return refuse (error, _ ("It is paired. Take it back from its lead first."));
 
   g_array_append_val (applications, copy);
   if (!along_workspace_run (self, &label, save_applications, applications, error))
@@ -343,7 +348,8 @@ along_workspace_add_applications (AlongWorkspace *self,
   return along_workspace_run (self, &label, save_applications, applications, error);
 }
 
-/* Decisions -------------------------------------------------------------------------------------- */
+/* Decisions --------------------------------------------------------------------------------------
+ */
 
 static gboolean
 save_exclusion (AlongDatabase *database, gconstpointer data, GError **error)
@@ -374,9 +380,9 @@ along_workspace_exclude (AlongWorkspace *self,
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
 
   if (is_blank (reason))
-    return refuse (error, _("Give a reason, so that the decision can be defended later."));
+    return refuse (error, _ ("Give a reason, so that the decision can be defended later."));
   if (along_caseload_find_exclusion (along_workspace_get_caseload (self), lead, who) != NULL)
-    return refuse (error, _("The two are ruled out already."));
+    return refuse (error, _ ("The two are ruled out already."));
 
   return along_workspace_run (self, &label, save_exclusion, &exclusion, error);
 }
@@ -424,9 +430,9 @@ along_workspace_save_flag (AlongWorkspace *self, const AlongFlag *flag, char **i
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
 
   if (is_blank (flag->author))
-    return refuse (error, _("Give the name of the person who decided."));
+    return refuse (error, _ ("Give the name of the person who decided."));
   if (is_blank (flag->reason))
-    return refuse (error, _("Give a reason, so that the decision can be defended later."));
+    return refuse (error, _ ("Give a reason, so that the decision can be defended later."));
 
   if (is_new (flag->id))
     copy.id = new_id;
@@ -456,7 +462,8 @@ along_workspace_delete_flag (AlongWorkspace *self, const char *id, GError **erro
   return along_workspace_run (self, &label, delete_record, &deletion, error);
 }
 
-/* Memos ------------------------------------------------------------------------------------------ */
+/* Memos ------------------------------------------------------------------------------------------
+ */
 
 typedef struct
 {
@@ -506,7 +513,7 @@ along_workspace_save_memo (AlongWorkspace *self,
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
 
   if (is_blank (name))
-    return refuse (error, _("Give it a name."));
+    return refuse (error, _ ("Give it a name."));
 
   return along_workspace_run (self, &label, save_memo, &memo, error);
 }

@@ -24,9 +24,9 @@ struct _AlongWorkspace
 
   AlongRegister *reg;
   AlongCaseload *caseload;
-  AlongBoard *board;        /* the one asked for last */
-  GHashTable *eligibility;  /* "programme/year" -> AlongEligibility */
-  GList *waiting;           /* of GTask: callers of the load that is under way */
+  AlongBoard *board;       /* the one asked for last */
+  GHashTable *eligibility; /* "programme/year" -> AlongEligibility */
+  GList *waiting;          /* of GTask: callers of the load that is under way */
   char *undo_label;
   char *redo_label;
   gint64 data_version;
@@ -61,7 +61,7 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (AlongWorkspace, along_workspace, G_TYPE_OBJECT)
-G_DEFINE_QUARK (along-workspace-error-quark, along_workspace_error)
+G_DEFINE_QUARK (along - workspace - error - quark, along_workspace_error)
 
 /* Snapshots ------------------------------------------------------------------------------------ */
 
@@ -180,12 +180,13 @@ along_workspace_refresh (AlongWorkspace *self)
   if (data_version == self->data_version)
     return FALSE;
 
-  along_workspace_take_up_changes (
-      self, along_history_get_stamp (self->database, "import") != self->import_stamp);
+  along_workspace_take_up_changes (self, along_history_get_stamp (self->database, "import") !=
+                                             self->import_stamp);
   return TRUE;
 }
 
-/* Commands --------------------------------------------------------------------------------------- */
+/* Commands ---------------------------------------------------------------------------------------
+ */
 
 gboolean
 along_workspace_check_idle (AlongWorkspace *self, GError **error)
@@ -194,7 +195,7 @@ along_workspace_check_idle (AlongWorkspace *self, GError **error)
     return TRUE;
 
   g_set_error_literal (error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_BUSY,
-                       _("An import is running. Wait until it has finished, or cancel it."));
+                       _ ("An import is running. Wait until it has finished, or cancel it."));
   return FALSE;
 }
 
@@ -350,7 +351,8 @@ along_workspace_load_register_async (AlongWorkspace *self,
 {
   g_return_if_fail (ALONG_IS_WORKSPACE (self));
 
-  self->waiting = g_list_prepend (self->waiting, g_task_new (self, cancellable, callback, user_data));
+  self->waiting = g_list_prepend (self->waiting,
+                                  g_task_new (self, cancellable, callback, user_data));
   if (self->loading)
     return;
 
@@ -465,23 +467,23 @@ along_workspace_class_init (AlongWorkspaceClass *klass)
   object_class->get_property = along_workspace_get_property;
   object_class->set_property = along_workspace_set_property;
 
-  properties[PROP_REGISTER] =
-      g_param_spec_object ("register", NULL, NULL, ALONG_TYPE_REGISTER, readable);
-  properties[PROP_CASELOAD] =
-      g_param_spec_object ("caseload", NULL, NULL, ALONG_TYPE_CASELOAD, readable);
+  properties[PROP_REGISTER] = g_param_spec_object ("register", NULL, NULL, ALONG_TYPE_REGISTER,
+                                                   readable);
+  properties[PROP_CASELOAD] = g_param_spec_object ("caseload", NULL, NULL, ALONG_TYPE_CASELOAD,
+                                                   readable);
   properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, FALSE, readable);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
   properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, readable);
   properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, readable);
   properties[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, NULL, readable);
   properties[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, NULL, readable);
-  properties[PROP_AUTHOR] =
-      g_param_spec_string ("author", NULL, NULL, NULL, readable | G_PARAM_WRITABLE);
+  properties[PROP_AUTHOR] = g_param_spec_string ("author", NULL, NULL, NULL,
+                                                 readable | G_PARAM_WRITABLE);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[SIGNAL_COMMAND_DONE] =
-      g_signal_new ("command-done", ALONG_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+  signals[SIGNAL_COMMAND_DONE] = g_signal_new ("command-done", ALONG_TYPE_WORKSPACE,
+                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                               2, G_TYPE_STRING, G_TYPE_BOOLEAN);
 }
 
 static void
@@ -505,8 +507,7 @@ along_workspace_open (const char *path,
   self->path = g_strdup (path);
   self->author = g_strdup (author != NULL ? author : "");
   self->definitions = g_object_ref (definitions);
-  self->database =
-      along_database_open (path, ALONG_DATABASE_CREATE, ALONG_PATIENCE_WINDOW, error);
+  self->database = along_database_open (path, ALONG_DATABASE_CREATE, ALONG_PATIENCE_WINDOW, error);
   if (self->database == NULL)
     return NULL;
 
@@ -640,8 +641,7 @@ along_workspace_dup_board (AlongWorkspace *self, const char *cohort)
   if (programme == NULL)
     return NULL;
 
-  if (self->board == NULL ||
-      !g_str_equal (along_board_get_cohort (self->board)->id, found->id))
+  if (self->board == NULL || !g_str_equal (along_board_get_cohort (self->board)->id, found->id))
     {
       g_clear_object (&self->board);
       self->board = along_board_new (programme, self->reg, self->caseload, found->id);
