@@ -54,7 +54,7 @@ static const struct
 };
 
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral\"")
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
 
 /* The formats come from the table above or its translations, which gettext's check covers. */
 static char *
