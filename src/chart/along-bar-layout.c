@@ -169,7 +169,7 @@ lay_horizontal (AlongBarLayout *self,
   self->bar = n_bars > 1 ? small : round (line * 1.25);
   self->slot = self->label_height + n_bars * self->bar + (n_bars - 1) * 2.0 +
                round (line * GROUP_GAP);
-  used = self->legend_height + axis;
+  used = self->legend_height + (self->labels_above ? 0.0 : axis);
   self->natural_height = used + data->n_categories * self->slot + 2.0;
 
   if (height > 0.0)
@@ -182,6 +182,9 @@ lay_horizontal (AlongBarLayout *self,
   self->bottom = self->top + data->n_categories * self->slot;
   self->scale = make_scale (data, self->right - self->left, self->left, self->right,
                             70.0 * pen->theme->scale);
+  /* Without ticks the bars may use all of the room. */
+  if (self->labels_above && data->mode != ALONG_BAR_SHARE && longest (data) > 0.0)
+    self->scale.last = longest (data);
 }
 
 static void

@@ -68,7 +68,10 @@ draw_totals (const AlongBarData *data, const AlongBarLayout *layout, AlongChartP
 }
 
 static void
-draw_categories (const AlongBarData *data, const AlongBarLayout *layout, AlongChartPen *pen)
+draw_categories (const AlongBarData *data,
+                 const AlongBarLayout *layout,
+                 AlongChartPen *pen,
+                 double width)
 {
   AlongColor color = pen->theme->foreground;
   double line = along_chart_pen_line_height (pen, ALONG_TEXT_BODY);
@@ -84,7 +87,7 @@ draw_categories (const AlongBarData *data, const AlongBarLayout *layout, AlongCh
                                    layout->bottom + 4.0, layout->slot - 6.0, 0.5);
         }
       else if (layout->labels_above && layout->label_height + layout->bar <= layout->slot)
-        along_chart_pen_line (pen, ALONG_TEXT_BODY, color, label, 0.0, start, layout->right, 0.0);
+        along_chart_pen_line (pen, ALONG_TEXT_BODY, color, label, 0.0, start, width, 0.0);
       else if (line * 0.8 <= layout->slot)
         along_chart_pen_line (pen, ALONG_TEXT_BODY, color, label, 0.0,
                               start + (layout->slot - line) / 2.0, layout->left - 10.0, 1.0);
@@ -119,5 +122,5 @@ along_bar_painter_draw (const AlongBarData *data, AlongChartPen *pen, double wid
   for (guint i = 0; i < layout->boxes->len; i++)
     draw_value (data, layout, pen, &g_array_index (layout->boxes, AlongBarBox, i));
   draw_totals (data, layout, pen);
-  draw_categories (data, layout, pen);
+  draw_categories (data, layout, pen, width);
 }

@@ -155,11 +155,12 @@ draw_row (AlongChartPen *pen, const Layout *layout, const Row *row, double y, do
   gboolean over = row->used > row->places;
   g_autofree char *value = dup_value (row);
   double bar_y = y + layout->offset, small = along_chart_pen_line_height (pen, ALONG_TEXT_SMALL);
+  double own_width = ceil (along_chart_pen_width (pen, ALONG_TEXT_SMALL, value)) + 1.0;
   double value_x, value_y;
 
   along_chart_pen_line (pen, ALONG_TEXT_BODY, theme->foreground, row->label, 0.0,
                         layout->labels_above ? y : bar_y + (layout->bar - layout->line) / 2.0,
-                        layout->label_width, 0.0);
+                        layout->labels_above ? width - own_width - GAP : layout->label_width, 0.0);
   draw_cells (pen, layout, ALONG_TONE_ACCENT, TRUE, 0, MIN (row->used, row->places), bar_y);
   if (row->used < row->places)
     draw_cells (pen, layout, ALONG_TONE_ACCENT, FALSE, row->used, row->places, bar_y);

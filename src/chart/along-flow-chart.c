@@ -14,8 +14,9 @@
 #include "along-legend.h"
 #include "along-transitions-text.h"
 
-#define LABEL_GAP 8.0
-#define PALE      0.35 /* how far a ribbon's colour is mixed into the background */
+#define LABEL_GAP   8.0
+#define LEAST_EDGED 4.0
+#define PALE        0.35 /* how far a ribbon's colour is mixed into the background */
 
 static const AlongTone change_tones[] = { ALONG_TONE_IMPROVED, ALONG_TONE_SAME,
                                           ALONG_TONE_DECLINED };
@@ -105,6 +106,11 @@ draw_ribbon (AlongFlowChart *self,
     }
   pale.tones[tone] = along_color_mix (pen->theme->tones[tone], pen->theme->background, PALE);
   along_color_set_source (pale.tones[tone], cr);
+  if (ribbon->height < LEAST_EDGED)
+    {
+      cairo_fill (cr);
+      return;
+    }
   cairo_fill_preserve (cr);
   /* A thin edge, so that ribbons of one colour that cross stay two. */
   along_color_set_source (pen->theme->background, cr);
@@ -157,7 +163,7 @@ draw_node (AlongFlowChart *self,
                    after ? layout->right : layout->left - layout->block, node->y, layout->block,
                    MAX (node->height, 1.0));
 
-  wrapped = wrapped > 2.2 * small ? small : wrapped;
+  wrapped = wrapped > 3.2 * small ? small : wrapped;
   if (wrapped + strong > node->slot_height + 3.0)
     return;
   y = node->slot_y + (node->slot_height - wrapped - strong) / 2.0;

@@ -28,7 +28,7 @@ add_nodes (GArray *nodes, const AlongTransitions *transitions, gboolean after)
 static double
 label_height (const AlongTransitions *transitions, AlongChartPen *pen, guint grade, double width)
 {
-  double most = 2.0 * along_chart_pen_line_height (pen, ALONG_TEXT_SMALL);
+  double most = 3.0 * along_chart_pen_line_height (pen, ALONG_TEXT_SMALL);
   double wrapped = along_chart_pen_wrapped_height (
       pen, ALONG_TEXT_SMALL, along_transitions_get_grade (transitions, grade), width);
 

@@ -131,29 +131,34 @@ walk (const AlongLegend *self,
       double width,
       gboolean draw)
 {
-  double line = ceil (along_chart_pen_line_height (pen, ALONG_TEXT_SMALL)), x = left, y = top;
+  double line = ceil (along_chart_pen_line_height (pen, ALONG_TEXT_SMALL)), x = left, y = top,
+         row = line;
   double swatch = round (line * 0.75);
 
   for (guint i = 0; i < self->entries->len; i++)
     {
       const Entry *entry = &g_array_index (self->entries, Entry, i);
       double label = ceil (along_chart_pen_width (pen, ALONG_TEXT_SMALL, entry->label)) + 1.0;
-      double room = MIN (swatch + SWATCH_GAP + label, width);
+      double room = MIN (swatch + SWATCH_GAP + label, width),
+             label_room = MAX (room - swatch - SWATCH_GAP, 1.0);
 
       if (x > left && x + room > left + width)
         {
           x = left;
-          y += line + 2.0;
+          y += row + 2.0;
+          row = line;
         }
+      row = MAX (row, ceil (along_chart_pen_wrapped_height (pen, ALONG_TEXT_SMALL, entry->label,
+                                                            label_room)));
       if (draw)
         {
           draw_swatch (pen, entry, x, y + round (line / 2.0), swatch);
-          along_chart_pen_line (pen, ALONG_TEXT_SMALL, pen->theme->foreground, entry->label,
-                                x + swatch + SWATCH_GAP, y, room - swatch - SWATCH_GAP, 0.0);
+          along_chart_pen_wrapped (pen, ALONG_TEXT_SMALL, pen->theme->foreground, entry->label,
+                                   x + swatch + SWATCH_GAP, y, label_room, 0.0);
         }
       x += room + ENTRY_GAP;
     }
-  return y + line - top;
+  return y + row - top;
 }
 
 double

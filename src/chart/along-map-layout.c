@@ -10,6 +10,7 @@
 #define LEAST_EXTENT   2000.0 /* metres: one school alone is shown with its surroundings */
 #define LEAST_RATIO    0.45
 #define GREATEST_RATIO 1.25
+#define MOST_HEIGHT    600.0
 
 static const AlongShape shapes[] = {
   [ALONG_MAP_SHAPE_CIRCLE] = ALONG_SHAPE_CIRCLE,
@@ -101,7 +102,7 @@ along_map_layout_new (const AlongMapData *data, AlongChartPen *pen, double width
       along_legend_add (self->legend, shapes[entry->shape], entry->tone, entry->label);
     }
   self->top = along_legend_measure (self->legend, pen, width);
-  self->natural_height = self->top + width * ratio;
+  self->natural_height = self->top + MIN (width * ratio, MAX (width * LEAST_RATIO, MOST_HEIGHT));
   if (height <= 0.0)
     height = self->natural_height;
 

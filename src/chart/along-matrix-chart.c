@@ -222,11 +222,13 @@ draw_heads (AlongMatrixChart *self, AlongChartPen *pen, const Layout *layout, do
             bottom - along_chart_pen_wrapped_height (pen, ALONG_TEXT_SMALL, grade, room), room,
             0.5);
     }
-  along_chart_pen_line (pen, ALONG_TEXT_SMALL, theme->dim, _ ("Total"),
-                        layout->left + layout->n * layout->cell_width, bottom - small,
-                        layout->cell_width, 0.5);
+  if (along_chart_pen_width (pen, ALONG_TEXT_SMALL, _ ("Total")) <= layout->cell_width)
+    along_chart_pen_line (pen, ALONG_TEXT_SMALL, theme->dim, _ ("Total"),
+                          layout->left + layout->n * layout->cell_width, bottom - small,
+                          layout->cell_width, 0.5);
 }
 
+/* The whole label, else its initials, which are explained below the matrix then. */
 static void
 draw_row_label (AlongChartPen *pen,
                 const Layout *layout,
@@ -234,12 +236,14 @@ draw_row_label (AlongChartPen *pen,
                 guint row,
                 AlongColor color)
 {
-  double line = along_chart_pen_line_height (pen, ALONG_TEXT_BODY);
+  double line = along_chart_pen_line_height (pen, ALONG_TEXT_BODY), room = layout->left - GAP;
+  g_autofree char *initials = dup_initials (label);
+  gboolean fits = along_chart_pen_width (pen, ALONG_TEXT_BODY, label) <= room;
 
-  along_chart_pen_line (pen, ALONG_TEXT_BODY, color, label, 0.0,
-                        layout->top + row * layout->cell_height +
-                            (layout->cell_height - CELL_GAP - line) / 2.0,
-                        layout->left - GAP, 0.0);
+  along_chart_pen_line (
+      pen, ALONG_TEXT_BODY, color, fits || !layout->initials ? label : initials, 0.0,
+      layout->top + row * layout->cell_height + (layout->cell_height - CELL_GAP - line) / 2.0, room,
+      0.0);
 }
 
 static void

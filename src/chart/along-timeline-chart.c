@@ -148,38 +148,32 @@ draw_label (AlongTimelineChart *self,
   g_autofree char *when = along_timeline_event_dup_when (event);
   double strong = ceil (along_chart_pen_line_height (pen, ALONG_TEXT_STRONG));
   double small = ceil (along_chart_pen_line_height (pen, ALONG_TEXT_SMALL));
-  double y = layout->lanes_y + label->lane * layout->lane_height;
 
-  if (y + layout->lane_height > layout->bottom + 3.0)
+  if (label->y + strong + small > layout->bottom)
     return;
 
-  along_chart_label_with_halo (pen, ALONG_TEXT_STRONG, theme->foreground, event->label, label->x, y,
+  along_chart_label_with_halo (pen, ALONG_TEXT_STRONG, theme->foreground, event->label, label->x,
+                               label->y, label->width);
+  along_chart_label_with_halo (pen, ALONG_TEXT_SMALL, theme->dim, when, label->x, label->y + strong,
                                label->width);
-  along_chart_label_with_halo (pen, ALONG_TEXT_SMALL, theme->dim, when, label->x, y + strong,
-                               label->width);
-  if (event->flag != NULL)
+  if (event->flag != NULL && label->y + strong + 2.0 * small <= layout->bottom)
     along_chart_label_with_halo (pen, ALONG_TEXT_SMALL, theme->dim, event->flag, label->x,
-                                 y + strong + small, label->width);
+                                 label->y + strong + small, label->width);
 }
 
 /* What was another school's is hollow. */
 static void
-draw_marker (AlongTimelineChart *self,
-             AlongChartPen *pen,
-             const AlongTimelineLayout *layout,
-             const AlongTimelineLabel *label)
+draw_marker (AlongChartPen *pen, const AlongTimelineEvent *event, double x, double y, double radius)
 {
   const AlongChartTheme *theme = pen->theme;
-  const AlongTimelineEvent *event = get_event (self, label->event);
   cairo_t *cr = pen->cr;
 
   cairo_new_path (cr);
-  cairo_arc (cr, label->marker_x, layout->line_y, layout->radius + 2.0, 0.0, 2.0 * G_PI);
+  cairo_arc (cr, x, y, radius + 2.0, 0.0, 2.0 * G_PI);
   along_color_set_source (theme->background, cr);
   cairo_fill (cr);
 
-  cairo_arc (cr, label->marker_x, layout->line_y,
-             layout->radius - (event->flag != NULL ? 1.5 : 0.0), 0.0, 2.0 * G_PI);
+  cairo_arc (cr, x, y, radius - (event->flag != NULL ? 1.5 : 0.0), 0.0, 2.0 * G_PI);
   if (event->flag == NULL)
     {
       along_paint_tone (cr, theme, event->tone);
@@ -188,6 +182,47 @@ draw_marker (AlongTimelineChart *self,
   along_color_set_source (along_chart_theme_get_color (theme, event->tone), cr);
   cairo_set_line_width (cr, 3.0);
   cairo_stroke (cr);
+}
+
+static void
+draw_list (AlongTimelineChart *self, AlongChartPen *pen, const AlongTimelineLayout *layout)
+{
+  double line = along_chart_pen_line_height (pen, ALONG_TEXT_BODY);
+
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      const AlongTimelineLabel *label = &g_array_index (layout->labels, AlongTimelineLabel, i);
+      const AlongTimelineEvent *event = get_event (self, label->event);
+      g_autofree char *text = along_timeline_event_dup_line (event);
+
+      draw_marker (pen, event, layout->radius + 2.0, label->y + line / 2.0, layout->radius);
+      along_chart_pen_wrapped (pen, ALONG_TEXT_BODY, pen->theme->foreground, text, label->x,
+                               label->y, label->width, 0.0);
+    }
+}
+
+static void
+draw_events (AlongTimelineChart *self, AlongChartPen *pen, const AlongTimelineLayout *layout)
+{
+  for (guint i = 0; i < layout->labels->len && !layout->listed; i++)
+    {
+      const AlongTimelineLabel *label = &g_array_index (layout->labels, AlongTimelineLabel, i);
+
+      if (label->lane > 0)
+        along_paint_line (pen->cr, pen->theme->dim, 1.0, label->marker_x, layout->line_y,
+                          label->marker_x, MIN (label->y + 2.0, layout->bottom));
+    }
+  for (guint i = 0; i < layout->labels->len; i++)
+    {
+      const AlongTimelineLabel *label = &g_array_index (layout->labels, AlongTimelineLabel, i);
+
+      if (!layout->listed)
+        draw_label (self, pen, layout, label);
+      draw_marker (pen, get_event (self, label->event), label->marker_x, layout->line_y,
+                   layout->radius);
+    }
+  if (layout->listed)
+    draw_list (self, pen, layout);
 }
 
 static double
@@ -227,21 +262,7 @@ along_timeline_chart_draw (AlongChart *chart,
   along_paint_line (cr, theme->dim, 1.0, 0.0, layout->bottom, width, layout->bottom);
   along_paint_line (cr, theme->dim, 2.0, 0.0, layout->line_y, width, layout->line_y);
   draw_today (self, &pen, layout, width);
-
-  for (guint i = 0; i < layout->labels->len; i++)
-    {
-      const AlongTimelineLabel *label = &g_array_index (layout->labels, AlongTimelineLabel, i);
-      double y = layout->lanes_y + label->lane * layout->lane_height;
-
-      if (label->lane > 0 && y + layout->lane_height <= layout->bottom + 3.0)
-        along_paint_line (cr, theme->dim, 1.0, label->marker_x, layout->line_y, label->marker_x,
-                          y + 2.0);
-    }
-  for (guint i = 0; i < layout->labels->len; i++)
-    {
-      draw_label (self, &pen, layout, &g_array_index (layout->labels, AlongTimelineLabel, i));
-      draw_marker (self, &pen, layout, &g_array_index (layout->labels, AlongTimelineLabel, i));
-    }
+  draw_events (self, &pen, layout);
 }
 
 static char *

@@ -11,6 +11,7 @@
 #define LABEL_MARGIN 10.0
 #define END_PADDING  10.0 /* so that a marker at an end is whole */
 #define DAYS_A_YEAR  365
+#define MOST_LANES   4
 
 /* All events, today and the marked year, in whole academic years. Frameworks do not
  * stretch it: the oldest of them has no beginning. */
@@ -59,6 +60,16 @@ along_timeline_event_dup_when (const AlongTimelineEvent *event)
   }
 }
 
+char *
+along_timeline_event_dup_line (const AlongTimelineEvent *event)
+{
+  g_autofree char *when = along_timeline_event_dup_when (event);
+
+  if (event->flag != NULL)
+    return g_strdup_printf ("%s: %s, %s", when, event->label, event->flag);
+  return g_strdup_printf ("%s: %s", when, event->label);
+}
+
 static double
 label_width (AlongChartPen *pen, const AlongTimelineEvent *event)
 {
@@ -71,42 +82,127 @@ label_width (AlongChartPen *pen, const AlongTimelineEvent *event)
   return ceil (width) + 1.0;
 }
 
+/* Whether a label may stand in a lane, to the right of its marker or, where no earlier marker is
+ * in the way, to the left. */
+static gboolean
+try_lane (AlongTimelineLabel *label, double end, double previous_x, double radius, double width)
+{
+  double right = label->marker_x - radius, left = label->marker_x + radius - label->width;
+
+  if (right + label->width <= MIN (end - LABEL_MARGIN, width))
+    {
+      label->x = right;
+      return TRUE;
+    }
+  if (left >= 0.0 && label->marker_x + radius <= end - LABEL_MARGIN &&
+      previous_x < left - LABEL_MARGIN)
+    {
+      label->x = left;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* Each label goes to the highest lane where it is free. From the last backwards: a label extends to
  * the right of its marker, so the leader of an earlier one passes those of later ones on the left.
  */
-static void
+static gboolean
 place_labels (AlongTimelineLayout *self,
               const AlongTimelineData *data,
               AlongChartPen *pen,
               double width)
 {
-  g_autoptr (GArray) ends = g_array_new (FALSE, TRUE, sizeof (double));
+  g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (double));
+  const double free_lane = INFINITY;
 
   for (guint i = data->events->len; i > 0; i--)
     {
       const AlongTimelineEvent *event = &g_array_index (data->events, AlongTimelineEvent, i - 1);
+      AlongDate previous = i > 1 ? g_array_index (data->events, AlongTimelineEvent, i - 2).date
+                                 : ALONG_DATE_NONE;
       AlongTimelineLabel label = { .event = i - 1 };
+      double previous_x = previous != ALONG_DATE_NONE ? along_scale_map (&self->scale, previous)
+                                                      : -INFINITY;
 
       if (event->date == ALONG_DATE_NONE)
         continue;
 
       label.marker_x = along_scale_map (&self->scale, event->date);
-      label.width = MIN (label_width (pen, event), width);
-      label.x = CLAMP (label.marker_x - self->radius, 0.0, width - label.width);
-      for (label.lane = 0; label.lane < ends->len; label.lane++)
-        if (label.x + label.width + LABEL_MARGIN <= g_array_index (ends, double, label.lane))
-          break;
-      if (label.lane == ends->len)
-        g_array_set_size (ends, ends->len + 1);
+      label.width = label_width (pen, event);
+      for (label.lane = 0; label.lane < MOST_LANES; label.lane++)
+        {
+          double end = label.lane < ends->len ? g_array_index (ends, double, label.lane) : INFINITY;
+
+          if (try_lane (&label, end, previous_x, self->radius, width))
+            break;
+        }
+      g_array_append_val (self->labels, label);
+      if (label.lane == MOST_LANES)
+        self->listed = TRUE;
+
+      while (ends->len <= label.lane)
+        g_array_append_val (ends, free_lane);
       g_array_index (ends, double, label.lane) = label.x;
-      /* What comes next lies to the left; the lanes above stay free for it only up to its leader.
-       */
+      /* In the lanes above, what comes next must end before this leader. */
       for (guint lane = 0; lane < label.lane; lane++)
         g_array_index (ends, double, lane) = MIN (g_array_index (ends, double, lane),
                                                   label.marker_x);
-      g_array_append_val (self->labels, label);
     }
   self->n_lanes = ends->len;
+  return !self->listed;
+}
+
+static AlongTimelineLabel *
+get_label (AlongTimelineLayout *self, guint index)
+{
+  return &g_array_index (self->labels, AlongTimelineLabel, index);
+}
+
+/* A lane is as high as its highest label. Returns where the last ends. */
+static double
+stack_lanes (AlongTimelineLayout *self, const AlongTimelineData *data, AlongChartPen *pen)
+{
+  double strong = ceil (along_chart_pen_line_height (pen, ALONG_TEXT_STRONG));
+  double small = ceil (along_chart_pen_line_height (pen, ALONG_TEXT_SMALL)), y = self->lanes_y;
+
+  for (guint lane = 0; lane < self->n_lanes; lane++)
+    {
+      gboolean flagged = FALSE;
+
+      for (guint i = 0; i < self->labels->len; i++)
+        if (get_label (self, i)->lane == lane)
+          {
+            get_label (self, i)->y = y;
+            flagged |=
+                g_array_index (data->events, AlongTimelineEvent, get_label (self, i)->event).flag !=
+                NULL;
+          }
+      y += strong + small + (flagged ? small : 0.0) + 6.0;
+    }
+  return y + 2.0;
+}
+
+/* The list below the years: a line, or a few, for each event. Returns where the last ends. */
+static double
+stack_list (AlongTimelineLayout *self,
+            const AlongTimelineData *data,
+            AlongChartPen *pen,
+            double width)
+{
+  double y = self->list_y, indent = 2.0 * self->radius + LABEL_MARGIN;
+
+  for (guint i = self->labels->len; i > 0; i--)
+    {
+      AlongTimelineLabel *label = get_label (self, i - 1);
+      g_autofree char *line = along_timeline_event_dup_line (
+          &g_array_index (data->events, AlongTimelineEvent, label->event));
+
+      label->x = indent;
+      label->y = y;
+      label->width = MAX (width - indent, 1.0);
+      y += ceil (along_chart_pen_wrapped_height (pen, ALONG_TEXT_BODY, line, label->width)) + 4.0;
+    }
+  return y;
 }
 
 AlongTimelineLayout *
@@ -116,10 +212,8 @@ along_timeline_layout_new (const AlongTimelineData *data,
                            double height)
 {
   AlongTimelineLayout *self = g_new0 (AlongTimelineLayout, 1);
-  double strong = ceil (along_chart_pen_line_height (pen, ALONG_TEXT_STRONG));
   double small = ceil (along_chart_pen_line_height (pen, ALONG_TEXT_SMALL));
-  double axis = along_axis_measure_bottom (pen);
-  gboolean flagged = FALSE;
+  double below = along_axis_measure_bottom (pen) + (data->today != ALONG_DATE_NONE ? small : 0.0);
   AlongDate from, to;
 
   find_extent (data, &from, &to);
@@ -131,17 +225,19 @@ along_timeline_layout_new (const AlongTimelineData *data,
   self->line_y = self->band_height + self->radius + 8.0;
   self->lanes_y = self->line_y + self->radius + 6.0;
 
-  for (guint i = 0; i < data->events->len; i++)
-    flagged |= g_array_index (data->events, AlongTimelineEvent, i).flag != NULL;
-  self->lane_height = strong + small + (flagged ? small : 0.0) + 6.0;
-  place_labels (self, data, pen, width);
-
-  self->bottom = self->lanes_y + self->n_lanes * self->lane_height + 2.0;
-  self->natural_height = self->bottom + axis + (data->today != ALONG_DATE_NONE ? small : 0.0);
-  if (height > 0.0)
-    self->bottom = MAX (
-        MIN (self->bottom, height - axis - (self->natural_height - self->bottom - axis)),
-        self->lanes_y);
+  if (place_labels (self, data, pen, width))
+    {
+      self->bottom = stack_lanes (self, data, pen);
+      self->natural_height = self->bottom + below;
+      if (height > 0.0)
+        self->bottom = MAX (MIN (self->bottom, height - below), self->lanes_y);
+    }
+  else
+    {
+      self->bottom = self->lanes_y + 4.0;
+      self->list_y = self->bottom + below + 8.0;
+      self->natural_height = stack_list (self, data, pen, width);
+    }
   return self;
 }
 

@@ -37,6 +37,7 @@ typedef struct
   guint event;
   double marker_x;
   double x, width; /* of the text */
+  double y;
   guint lane;
 } AlongTimelineLabel;
 
@@ -44,12 +45,15 @@ typedef struct
  * AlongTimelineLayout:
  *
  * From the top: names of the frameworks, the line with its markers, the lanes of labels, the years.
+ * Where that would take many lanes the labels are a list below the years instead.
  */
 typedef struct
 {
   AlongScale scale;
   double band_height, line_y, radius;
-  double lanes_y, lane_height;
+  double lanes_y;
+  gboolean listed;
+  double list_y;
   double bottom; /* of the plot; the years stand below */
   double natural_height;
   guint n_lanes;
@@ -63,8 +67,11 @@ AlongTimelineLayout *along_timeline_layout_new (const AlongTimelineData *data,
                                                 double height);
 void along_timeline_layout_free (AlongTimelineLayout *self);
 
-/* (transfer full): the second line of a label: date and flag */
+/* (transfer full): "5 Feb 2019" */
 char *along_timeline_event_dup_when (const AlongTimelineEvent *event);
+
+/* (transfer full): "5 Feb 2019: Good, predecessor school" */
+char *along_timeline_event_dup_line (const AlongTimelineEvent *event);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongTimelineLayout, along_timeline_layout_free)
 
