@@ -25,6 +25,7 @@ struct _AlongEligibility
   AlongConditionContext context;
   AlongEligibilityAnswer *schools; /* by index in the register, as trusts */
   AlongEligibilityAnswer *trusts;
+  guint32 *successors; /* see along_succession_find() */
   guint n_schools;
   int academic_year;
 };
@@ -40,6 +41,10 @@ gboolean along_eligibility_find_subject (AlongEligibility *self,
                                          AlongParticipant who,
                                          AlongSubject *subject,
                                          guint *index);
+
+/* (nullable): the school that took the place of this one before the year was over; it is listed
+ * instead. */
+const AlongSchool *along_eligibility_find_successor (AlongEligibility *self, AlongSubject subject);
 
 AlongEligibilityVerdict
 along_eligibility_decide (gboolean in_scope, guint32 met, const AlongFlag *decision);

@@ -6,9 +6,8 @@
 #include "config.h"
 
 #include "along-eligibility-private.h"
-#include "along-evidence.h"
-
 #include "along-academic-year.h"
+#include "along-evidence.h"
 
 #include <glib/gi18n.h>
 
@@ -119,6 +118,30 @@ explain_rule (AlongEligibility *self,
   return outcome->met;
 }
 
+/* What a candidate must be whichever criterion it meets. */
+static gboolean
+explain_scope (AlongEligibility *self,
+               AlongEligibilityReport *report,
+               AlongParticipant who,
+               AlongSubject subject)
+{
+  gboolean met = explain_rule (self, report, along_programme_get_scope (self->programme), who,
+                               subject);
+  const AlongSchool *successor = along_eligibility_find_successor (self, subject);
+  AlongRuleOutcome *outcome = g_ptr_array_index (report->outcomes, 0);
+
+  if (successor == NULL)
+    return met;
+
+  outcome->met = FALSE;
+  along_evidence_add (outcome->evidence, FALSE,
+                      g_strdup_printf (_ ("It became %s (URN %d), which has its inspections and is "
+                                          "judged instead"),
+                                       successor->name, successor->urn),
+                      NULL);
+  return FALSE;
+}
+
 /* Decisions that stand beside the criteria: an exception, or a refusal. */
 static void
 explain_decision (AlongEligibility *self, AlongEligibilityReport *report, const AlongFlag *decision)
@@ -185,7 +208,7 @@ along_eligibility_explain (AlongEligibility *self, AlongParticipant who)
     }
 
   subject.flags = along_eligibility_get_flags (self, who, &decision);
-  in_scope = explain_rule (self, report, along_programme_get_scope (self->programme), who, subject);
+  in_scope = explain_scope (self, report, who, subject);
   rules = along_programme_get_rules (self->programme, &n);
   for (guint i = 0; i < n; i++)
     if (rules[i].applies_to == who.kind && explain_rule (self, report, &rules[i], who, subject))

@@ -7,6 +7,8 @@
 
 #include "along-eligibility-private.h"
 
+#include "along-succession.h"
+
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (AlongEligibility, along_eligibility, G_TYPE_OBJECT)
@@ -60,6 +62,16 @@ along_eligibility_decide (gboolean in_scope, guint32 met, const AlongFlag *decis
   return in_scope ? ALONG_ELIGIBILITY_NO : ALONG_ELIGIBILITY_OUT_OF_SCOPE;
 }
 
+const AlongSchool *
+along_eligibility_find_successor (AlongEligibility *self, AlongSubject subject)
+{
+  if (subject.school == NULL)
+    return NULL;
+  return along_succession_get (self->successors, self->reg,
+                               along_register_get_index (self->reg, subject.school),
+                               self->context.last);
+}
+
 static AlongEligibilityAnswer
 judge (AlongEligibility *self, AlongSubject subject, const AlongFlag *decision)
 {
@@ -78,7 +90,8 @@ judge (AlongEligibility *self, AlongSubject subject, const AlongFlag *decision)
       answer.met |= 1u << i;
 
   in_scope = along_conditions_hold (&self->context, scope->conditions, scope->n_conditions,
-                                    subject);
+                                    subject) &&
+             along_eligibility_find_successor (self, subject) == NULL;
   answer.verdict = (guint8) along_eligibility_decide (in_scope, answer.met, decision);
   return answer;
 }
@@ -161,6 +174,7 @@ along_eligibility_finalize (GObject *object)
 
   g_clear_pointer (&self->schools, g_free);
   g_clear_pointer (&self->trusts, g_free);
+  g_clear_pointer (&self->successors, g_free);
   g_clear_object (&self->programme);
   g_clear_object (&self->reg);
   g_clear_object (&self->caseload);
@@ -197,6 +211,7 @@ along_eligibility_new (AlongProgramme *programme,
   self->caseload = caseload != NULL ? g_object_ref (caseload) : NULL;
   self->academic_year = academic_year;
   self->context = along_condition_context_make (programme, reg, academic_year);
+  self->successors = along_succession_find (reg);
   judge_all (self);
   return self;
 }

@@ -7,8 +7,9 @@
 
 #include "along-impact.h"
 
+#include "along-succession.h"
+
 #include <glib/gi18n.h>
-#include <string.h>
 
 #define MAX_GRADES 9
 
@@ -89,34 +90,13 @@ add_supported (AlongImpact *self, const AlongSchool *school, AlongDate starts)
     add_pair (self, school, before, after);
 }
 
-/* A school whose inspections its successor carries on stands in the register twice, but is one. */
-static gboolean
-is_carried_on (AlongImpact *self, const AlongSchool *school)
-{
-  guint n_links, n;
-  const AlongSchoolLink *links = along_register_get_links (self->reg, school, &n_links);
-
-  for (guint i = 0; i < n_links; i++)
-    {
-      const AlongSchool *successor = along_register_find_school (self->reg, links[i].linked_urn);
-      const AlongInspection *inspections;
-
-      if (successor == NULL || successor->urn == school->urn ||
-          g_ascii_strncasecmp (links[i].type, "Successor", strlen ("Successor")) != 0)
-        continue;
-      inspections = along_register_get_inspections (self->reg, successor, &n);
-      for (guint j = 0; j < n; j++)
-        if (inspections[j].urn_at_time == school->urn)
-          return TRUE;
-    }
-  return FALSE;
-}
-
 /* The latest grade of each school against the one before it. Schools that were never judged are
- * not asked about at all. */
+ * not asked about at all, and one that became another is asked about once. */
 static void
 add_all_schools (AlongImpact *self)
 {
+  g_autofree guint32 *successors = along_succession_find (self->reg);
+
   for (guint i = 0; i < along_register_get_n_schools (self->reg); i++)
     {
       const AlongSchool *school = along_register_get_school (self->reg, i);
@@ -125,7 +105,7 @@ add_all_schools (AlongImpact *self)
       if (self->question.region != ALONG_REGION_NONE && school->region != self->question.region)
         continue;
       after = find_grade (self, school, ALONG_DATE_NONE);
-      if (after == NULL || is_carried_on (self, school))
+      if (after == NULL || along_succession_get (successors, self->reg, i, ALONG_DATE_NONE) != NULL)
         continue;
       self->n_schools++;
       before = find_grade (self, school, after->started);
