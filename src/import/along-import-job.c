@@ -8,6 +8,7 @@
 #include "along-import-job.h"
 
 #include "along-import-source-private.h"
+#include "along-participants-import.h"
 #include "along-table-import.h"
 
 #include <glib/gi18n.h>
@@ -90,7 +91,10 @@ import_source (Job *job,
     along_import_report_take_issue (report, issues->pdata[i]);
 
   job->name = report->name;
-  ok = along_table_import_run (context, report, progress_cb, job, cancellable, error);
+  if (report->kind == ALONG_IMPORT_PARTICIPANTS)
+    ok = along_participants_import_run (context, report, cancellable, error);
+  else
+    ok = along_table_import_run (context, report, progress_cb, job, cancellable, error);
 
   return ok ? g_steal_pointer (&report) : NULL;
 }

@@ -1,0 +1,193 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-record-reader"
+
+#include "config.h"
+
+#include "along-record-reader.h"
+
+#include "along-academic-year.h"
+#include "along-caseload.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
+
+/* More days than any lead has, so that quarters cannot overflow. */
+#define MAX_DAYS 100000
+
+void
+along_record_reader_fail (AlongRecordReader *self, const char *member, char *message)
+{
+  g_autofree char *place = member != NULL ? g_strdup_printf ("%s.%s", self->place, member)
+                                          : g_strdup (self->place);
+
+  if (!self->failed)
+    along_import_report_take_issue (self->report,
+                                    along_import_issue_new (0, 0, place, message, TRUE));
+  else
+    g_free (message);
+  self->failed = TRUE;
+}
+
+/* (nullable): NULL where the member is missing or null. */
+static JsonNode *
+find_value (AlongRecordReader *self, const char *member)
+{
+  JsonNode *node = json_object_get_member (self->object, member);
+
+  return node == NULL || JSON_NODE_HOLDS_NULL (node) ? NULL : node;
+}
+
+const char *
+along_record_reader_get_text (AlongRecordReader *self, const char *member)
+{
+  JsonNode *node = find_value (self, member);
+
+  if (node == NULL)
+    return "";
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
+    return json_node_get_string (node);
+
+  along_record_reader_fail (self, member, g_strdup (_ ("Should be a text.")));
+  return "";
+}
+
+const char *
+along_record_reader_get_required (AlongRecordReader *self, const char *member)
+{
+  const char *text = along_record_reader_get_text (self, member);
+
+  if (*text == '\0')
+    along_record_reader_fail (self, member, g_strdup (_ ("Is missing.")));
+  return text;
+}
+
+gboolean
+along_record_reader_get_boolean (AlongRecordReader *self, const char *member)
+{
+  JsonNode *node = find_value (self, member);
+
+  if (node == NULL)
+    return FALSE;
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    return json_node_get_boolean (node);
+
+  along_record_reader_fail (self, member, g_strdup (_ ("Should be true or false.")));
+  return FALSE;
+}
+
+static gboolean
+get_number (AlongRecordReader *self, const char *member, double *number)
+{
+  JsonNode *node = find_value (self, member);
+
+  if (node == NULL)
+    return FALSE;
+  if (JSON_NODE_HOLDS_VALUE (node) && (json_node_get_value_type (node) == G_TYPE_INT64 ||
+                                       json_node_get_value_type (node) == G_TYPE_DOUBLE))
+    {
+      *number = json_node_get_double (node);
+      return TRUE;
+    }
+
+  along_record_reader_fail (self, member, g_strdup (_ ("Should be a number.")));
+  return FALSE;
+}
+
+int
+along_record_reader_get_int (AlongRecordReader *self,
+                             const char *member,
+                             int min,
+                             int max,
+                             int missing)
+{
+  double number;
+
+  if (!get_number (self, member, &number))
+    return missing;
+  if (number >= min && number <= max && number == floor (number))
+    return (int) number;
+
+  along_record_reader_fail (
+      self, member, g_strdup_printf (_ ("Should be a whole number from %d to %d."), min, max));
+  return missing;
+}
+
+AlongDays
+along_record_reader_get_days (AlongRecordReader *self, const char *member)
+{
+  double number;
+
+  if (!get_number (self, member, &number))
+    return ALONG_UNLIMITED;
+  if (number >= 0 && number <= MAX_DAYS)
+    return (AlongDays) lround (number * ALONG_DAYS_PER_DAY);
+
+  along_record_reader_fail (self, member, g_strdup (_ ("Should be a number of days.")));
+  return ALONG_UNLIMITED;
+}
+
+AlongDate
+along_record_reader_get_date (AlongRecordReader *self, const char *member)
+{
+  const char *text = along_record_reader_get_text (self, member);
+  AlongDate date;
+
+  if (along_date_parse (text, &date) == ALONG_DATE_INVALID)
+    along_record_reader_fail (self, member, g_strdup_printf (_ ("“%s” is not a date."), text));
+  return date;
+}
+
+AlongDate
+along_record_reader_get_required_date (AlongRecordReader *self, const char *member)
+{
+  AlongDate date = along_record_reader_get_date (self, member);
+
+  if (date == ALONG_DATE_NONE)
+    along_record_reader_fail (self, member, g_strdup (_ ("Is missing.")));
+  return date;
+}
+
+int
+along_record_reader_get_academic_year (AlongRecordReader *self, const char *member)
+{
+  const char *text = along_record_reader_get_text (self, member);
+  int year = 0;
+
+  if (!along_academic_year_parse (text, &year))
+    along_record_reader_fail (
+        self, member, g_strdup_printf (_ ("“%s” is not an academic year such as 2022/23."), text));
+  return year;
+}
+
+int
+along_record_reader_get_choice (AlongRecordReader *self,
+                                const char *member,
+                                const char *const *words)
+{
+  const char *text = along_record_reader_get_text (self, member);
+
+  for (int i = 0; words[i] != NULL; i++)
+    if (strcmp (text, words[i]) == 0)
+      return i;
+
+  along_record_reader_fail (self, member, g_strdup_printf (_ ("“%s” is not known here."), text));
+  return 0;
+}
+
+AlongParticipant
+along_record_reader_get_participant (AlongRecordReader *self)
+{
+  int school = along_record_reader_get_int (self, "school", 1, G_MAXINT32, 0);
+  int trust = along_record_reader_get_int (self, "trust", 1, G_MAXINT32, 0);
+  AlongParticipant who = { ALONG_PARTICIPANT_SCHOOL, school };
+
+  if ((school == 0) == (trust == 0))
+    along_record_reader_fail (self, NULL,
+                              g_strdup (_ ("Should name a school or a trust, and one of them.")));
+  if (school == 0)
+    who = (AlongParticipant){ ALONG_PARTICIPANT_TRUST, trust };
+  return who;
+}
