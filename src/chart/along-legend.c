@@ -116,7 +116,7 @@ draw_swatch (AlongChartPen *pen, const Entry *entry, double x, double y, double 
       cairo_restore (cr);
       break;
     default:
-      along_shape_path (cr, entry->shape, x + size / 2.0, y, size * 0.42);
+      along_shape_path (cr, entry->shape, x + size / 2.0, y, size * 0.39);
       along_paint_tone (cr, pen->theme, entry->tone);
       break;
     }

@@ -11,9 +11,9 @@
 #include "along-axis.h"
 #include "along-chart-label.h"
 #include "along-chart-paint.h"
+#include "along-map-points.h"
 
-#define FINE       0.6  /* pixels: corners of a border nearer than this are skipped */
-#define MANY       1500 /* points: then they are drawn in bulk, without edges */
+#define FINE       1.0  /* pixels: corners of a border nearer than this are skipped */
 #define BAR_SHARE  0.22 /* of the width, at most, for the scale bar */
 #define BAR_MARGIN 10.0
 #define LABEL_GAP  4.0
@@ -65,17 +65,14 @@ draw_land (const AlongMapData *data, AlongChartPen *pen, const AlongMapLayout *l
     return;
 
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
   for (guint i = 0; i < along_boundaries_get_n_areas (data->boundaries); i++)
-    {
-      if (!area_path (cr, layout, data->boundaries, i))
-        continue;
-      along_color_set_source (theme->fill, cr);
-      cairo_fill_preserve (cr);
-      along_color_set_source (theme->high_contrast ? theme->foreground : theme->grid, cr);
-      cairo_set_line_width (cr, 1.0);
-      cairo_stroke (cr);
-    }
+    area_path (cr, layout, data->boundaries, i);
+  along_color_set_source (theme->fill, cr);
+  cairo_fill_preserve (cr);
+  along_color_set_source (theme->high_contrast ? theme->foreground : theme->grid, cr);
+  cairo_set_line_width (cr, 1.0);
+  cairo_stroke (cr);
 
   highlight = data->highlight != NULL ? along_boundaries_find (data->boundaries, data->highlight)
                                       : -1;
@@ -115,152 +112,6 @@ draw_lines (const AlongMapData *data, AlongChartPen *pen, const AlongMapLayout *
       cairo_stroke (cr);
     }
   cairo_restore (cr);
-}
-
-static AlongShape
-to_shape (AlongMapShape shape)
-{
-  switch (shape)
-    {
-    case ALONG_MAP_SHAPE_SQUARE:
-      return ALONG_SHAPE_SQUARE;
-    case ALONG_MAP_SHAPE_TRIANGLE:
-      return ALONG_SHAPE_TRIANGLE;
-    case ALONG_MAP_SHAPE_DIAMOND:
-      return ALONG_SHAPE_DIAMOND;
-    default:
-      return ALONG_SHAPE_CIRCLE;
-    }
-}
-
-static void
-draw_point (AlongChartPen *pen, const AlongMapPoint *point, double x, double y)
-{
-  cairo_t *cr = pen->cr;
-  double radius = along_map_point_get_radius (point, pen->theme);
-
-  /* An edge in the background's colour keeps neighbours apart. */
-  along_shape_path (cr, to_shape (point->shape), x, y, radius + 1.2);
-  along_color_set_source (pen->theme->background, cr);
-  cairo_fill (cr);
-  along_shape_path (cr, to_shape (point->shape), x, y, radius);
-  if (pen->theme->high_contrast)
-    {
-      along_color_set_source (pen->theme->foreground, cr);
-      cairo_set_line_width (cr, 2.0);
-      cairo_stroke_preserve (cr);
-    }
-  along_color_set_source (along_chart_theme_get_color (pen->theme, point->tone), cr);
-  cairo_fill (cr);
-}
-
-/* In bulk one small picture a kind is stamped at each place, in whole pixels, and a place that has
- * the same stamp already is skipped: 22,000 schools in a few milliseconds. */
-typedef struct
-{
-  cairo_surface_t *stamp;
-  guint8 *taken; /* one bit a pixel of the map */
-  double half;
-} Stamp;
-
-static void
-stamp_clear (Stamp *stamp)
-{
-  g_clear_pointer (&stamp->stamp, cairo_surface_destroy);
-  g_clear_pointer (&stamp->taken, g_free);
-}
-
-static void
-stamp_prepare (Stamp *stamp,
-               AlongChartPen *pen,
-               const AlongMapLayout *layout,
-               const AlongMapPoint *point)
-{
-  double radius = along_map_point_get_radius (point, pen->theme);
-  int side = (int) ceil (radius * 2.6) + 2;
-  cairo_t *cr;
-
-  stamp->half = side / 2.0;
-  stamp->stamp = cairo_surface_create_similar (cairo_get_target (pen->cr),
-                                               CAIRO_CONTENT_COLOR_ALPHA, side, side);
-  stamp->taken = g_malloc0 (
-      ((gsize) ceil (layout->width) + 1) * ((gsize) ceil (layout->height) + 1) / 8 + 1);
-  cr = cairo_create (stamp->stamp);
-  along_shape_path (cr, to_shape (point->shape), stamp->half, stamp->half, radius);
-  along_color_set_source (along_chart_theme_get_color (pen->theme, point->tone), cr);
-  cairo_fill (cr);
-  cairo_destroy (cr);
-}
-
-static gboolean
-stamp_take (Stamp *stamp, const AlongMapLayout *layout, double x, double y)
-{
-  gsize row = (gsize) ceil (layout->width) + 1, cell;
-
-  if (x < 0.0 || y < layout->top || x > layout->width || y > layout->top + layout->height)
-    return TRUE; /* at the rim: always drawn */
-
-  cell = (gsize) (y - layout->top) * row + (gsize) x;
-  if (stamp->taken[cell / 8] & (1 << (cell % 8)))
-    return FALSE;
-  stamp->taken[cell / 8] |= (guint8) (1 << (cell % 8));
-  return TRUE;
-}
-
-static void
-draw_many (const AlongMapData *data, AlongChartPen *pen, const AlongMapLayout *layout)
-{
-  Stamp stamps[ALONG_N_TONES][ALONG_MAP_SHAPE_LINE] = { 0 };
-  double radii[ALONG_N_TONES][ALONG_MAP_SHAPE_LINE] = { 0 };
-
-  for (guint i = 0; i < data->points->len; i++)
-    {
-      const AlongMapPoint *point = &g_array_index (data->points, AlongMapPoint, i);
-      double radius = along_map_point_get_radius (point, pen->theme), x, y;
-      Stamp *stamp = &stamps[point->tone][point->shape];
-
-      along_map_layout_project (layout, point->easting, point->northing, &x, &y);
-      if (!along_map_point_has_place (point) ||
-          !along_map_layout_shows (layout, x, y, radius * 1.3))
-        continue;
-      if (stamp->stamp == NULL)
-        {
-          stamp_prepare (stamp, pen, layout, point);
-          radii[point->tone][point->shape] = radius;
-        }
-      if (radius != radii[point->tone][point->shape])
-        draw_point (pen, point, x, y);
-      else if (stamp_take (stamp, layout, x, y))
-        {
-          cairo_set_source_surface (pen->cr, stamp->stamp, round (x - stamp->half),
-                                    round (y - stamp->half));
-          cairo_paint (pen->cr);
-        }
-    }
-
-  for (guint tone = 0; tone < ALONG_N_TONES; tone++)
-    for (guint shape = 0; shape < ALONG_MAP_SHAPE_LINE; shape++)
-      stamp_clear (&stamps[tone][shape]);
-}
-
-static void
-draw_points (const AlongMapData *data, AlongChartPen *pen, const AlongMapLayout *layout)
-{
-  if (data->points->len > MANY)
-    {
-      draw_many (data, pen, layout);
-      return;
-    }
-
-  for (guint i = 0; i < data->points->len; i++)
-    {
-      const AlongMapPoint *point = &g_array_index (data->points, AlongMapPoint, i);
-      double x, y;
-
-      along_map_layout_project (layout, point->easting, point->northing, &x, &y);
-      if (along_map_point_has_place (point) && along_map_layout_shows (layout, x, y, 12.0))
-        draw_point (pen, point, x, y);
-    }
 }
 
 static gboolean
@@ -380,7 +231,7 @@ along_map_painter_draw (const AlongMapData *data, AlongChartPen *pen, double wid
   cairo_clip (pen->cr);
   draw_land (data, pen, layout);
   draw_lines (data, pen, layout);
-  draw_points (data, pen, layout);
+  along_map_points_draw (data, pen, layout);
   bar = draw_scale_bar (pen, layout);
   draw_labels (data, pen, layout, &bar);
   cairo_restore (pen->cr);

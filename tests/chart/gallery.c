@@ -160,7 +160,10 @@ add_schools (AlongMapChart *map, AlongBoundaries *boundaries, guint n)
           !along_boundaries_contains (boundaries, (guint) area, point.easting, point.northing))
         continue;
       if (n > 500)
-        point.radius = 2.0;
+        {
+          point.radius = 2.0;
+          point.tone = ALONG_TONE_CATEGORY_1 + i % 2;
+        }
       else if (n_leads < 8)
         {
           point.shape = ALONG_MAP_SHAPE_DIAMOND;
