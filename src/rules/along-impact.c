@@ -20,7 +20,8 @@ struct _AlongImpact
   AlongFrameworks *frameworks;
   AlongRegister *reg;
   AlongImpactQuestion question; /* its texts are not kept */
-  GArray *pairs;
+  GArray *pairs;                /* of AlongGradePair */
+  GArray *omissions;            /* of AlongOmission */
   guint n_schools;
   guint n_grades;
   guint framework;
@@ -46,8 +47,15 @@ find_grade (AlongImpact *self, const AlongSchool *school, AlongDate before)
 }
 
 static void
-leave_out (AlongImpact *self, AlongLeftOut why)
+leave_out (AlongImpact *self,
+           AlongLeftOut why,
+           const AlongSchool *school,
+           const AlongInspection *before,
+           const AlongInspection *after)
 {
+  AlongOmission omission = { why, school, before, after };
+
+  g_array_append_val (self->omissions, omission);
   self->left_out[why]++;
 }
 
@@ -62,11 +70,11 @@ add_pair (AlongImpact *self,
 
   if (self->question.without_predecessors &&
       (along_inspection_is_predecessors (before) || along_inspection_is_predecessors (after)))
-    leave_out (self, ALONG_LEFT_OUT_PREDECESSOR);
+    leave_out (self, ALONG_LEFT_OUT_PREDECESSOR, school, before, after);
   else if (!self->question.across_frameworks &&
            !along_frameworks_comparable (self->frameworks, area, before->framework,
                                          after->framework, NULL))
-    leave_out (self, ALONG_LEFT_OUT_NOT_COMPARABLE);
+    leave_out (self, ALONG_LEFT_OUT_NOT_COMPARABLE, school, before, after);
   else
     {
       g_array_append_val (self->pairs, pair);
@@ -83,9 +91,9 @@ add_supported (AlongImpact *self, const AlongSchool *school, AlongDate starts)
 
   self->n_schools++;
   if (before == NULL)
-    leave_out (self, ALONG_LEFT_OUT_NO_BEFORE);
+    leave_out (self, ALONG_LEFT_OUT_NO_BEFORE, school, NULL, after);
   else if (after == before)
-    leave_out (self, ALONG_LEFT_OUT_NO_AFTER);
+    leave_out (self, ALONG_LEFT_OUT_NO_AFTER, school, before, NULL);
   else
     add_pair (self, school, before, after);
 }
@@ -110,7 +118,7 @@ add_all_schools (AlongImpact *self)
       self->n_schools++;
       before = find_grade (self, school, after->started);
       if (before == NULL)
-        leave_out (self, ALONG_LEFT_OUT_NO_BEFORE);
+        leave_out (self, ALONG_LEFT_OUT_NO_BEFORE, school, NULL, after);
       else
         add_pair (self, school, before, after);
     }
@@ -153,7 +161,7 @@ add_participant (AlongImpact *self, GHashTable *seen, AlongParticipant who, Alon
   if (self->question.region == ALONG_REGION_NONE)
     {
       self->n_schools++;
-      leave_out (self, ALONG_LEFT_OUT_NOT_IN_REGISTER);
+      self->left_out[ALONG_LEFT_OUT_NOT_IN_REGISTER]++;
     }
 }
 
@@ -213,6 +221,7 @@ along_impact_finalize (GObject *object)
   AlongImpact *self = ALONG_IMPACT (object);
 
   g_clear_pointer (&self->pairs, g_array_unref);
+  g_clear_pointer (&self->omissions, g_array_unref);
   g_clear_object (&self->frameworks);
   g_clear_object (&self->reg);
 
@@ -229,6 +238,7 @@ static void
 along_impact_init (AlongImpact *self)
 {
   self->pairs = g_array_new (FALSE, FALSE, sizeof (AlongGradePair));
+  self->omissions = g_array_new (FALSE, FALSE, sizeof (AlongOmission));
 }
 
 AlongImpact *
@@ -347,6 +357,22 @@ along_impact_get_left_out (AlongImpact *self, AlongLeftOut why)
   g_return_val_if_fail (ALONG_IS_IMPACT (self) && why < ALONG_N_LEFT_OUT, 0);
 
   return self->left_out[why];
+}
+
+guint
+along_impact_get_n_omissions (AlongImpact *self)
+{
+  g_return_val_if_fail (ALONG_IS_IMPACT (self), 0);
+
+  return self->omissions->len;
+}
+
+const AlongOmission *
+along_impact_get_omission (AlongImpact *self, guint index)
+{
+  g_return_val_if_fail (ALONG_IS_IMPACT (self) && index < self->omissions->len, NULL);
+
+  return &g_array_index (self->omissions, AlongOmission, index);
 }
 
 /* (transfer full): as many as @n, in words. */

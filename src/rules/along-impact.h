@@ -27,6 +27,15 @@ typedef struct
   const AlongInspection *after;
 } AlongGradePair;
 
+/* A school that is left out, with the grades that it has. @before, @after: (nullable). */
+typedef struct
+{
+  AlongLeftOut why;
+  const AlongSchool *school;
+  const AlongInspection *before;
+  const AlongInspection *after;
+} AlongOmission;
+
 /* @all_schools: the latest grade against the one before it, over the whole register; otherwise
  * the schools paired in @cohort (nullable) or else in all cohorts of @programme, the last grade
  * before the cohort's start against the latest since. Trusts count by their schools of now.
@@ -66,6 +75,9 @@ guint along_impact_get_count (AlongImpact *self, AlongGrade before, AlongGrade a
 guint along_impact_get_n_improved (AlongImpact *self);
 guint along_impact_get_n_declined (AlongImpact *self);
 guint along_impact_get_left_out (AlongImpact *self, AlongLeftOut why);
+/* Those that the register holds: all but ALONG_LEFT_OUT_NOT_IN_REGISTER. */
+guint along_impact_get_n_omissions (AlongImpact *self);
+const AlongOmission *along_impact_get_omission (AlongImpact *self, guint index);
 /* (transfer full): a sentence, with the count: "12 schools have not been inspected since" */
 char *along_impact_describe_left_out (AlongImpact *self, AlongLeftOut why);
 
