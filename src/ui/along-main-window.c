@@ -5,25 +5,11 @@
 
 #include "config.h"
 
-#include "along-main-window.h"
+#include "along-main-window-private.h"
 
-#include "along-context.h"
 #include "along-pages.h"
-#include "along-sidebar-view.h"
 
 #include <glib/gi18n.h>
-
-struct _AlongMainWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  AlongWorkspace *workspace;
-  AlongContext *context;
-  AdwToastOverlay *toasts;
-  AlongSidebarView *view;
-  GtkListBox *sidebar;
-  GtkStack *stack;
-};
 
 G_DEFINE_FINAL_TYPE (AlongMainWindow, along_main_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -42,35 +28,57 @@ row_activated_cb (AlongMainWindow *self, GtkListBoxRow *row)
   along_main_window_show_page (self, gtk_widget_get_name (GTK_WIDGET (row)));
 }
 
-static void
-show_page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  along_main_window_show_page (ALONG_MAIN_WINDOW (widget), g_variant_get_string (parameter, NULL));
-}
-
 static GtkWidget *
 create_row (const AlongPage *page)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (_ (page->title));
 
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (page->icon_name));
-  gtk_box_append (GTK_BOX (box), gtk_label_new (_ (page->title)));
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_name (row, page->name);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label,
+                                  NULL, -1);
   return row;
 }
 
 static void
-add_pages (AlongMainWindow *self)
+add_rows (AlongMainWindow *self)
 {
   guint n;
   const AlongPage *pages = along_pages_get (&n);
 
   for (guint i = 0; i < n; i++)
+    gtk_list_box_append (self->sidebar, create_row (&pages[i]));
+}
+
+/* Pages are made when they are first shown, so that the first frame waits for one only. */
+static GtkWidget *
+ensure_page (AlongMainWindow *self, const AlongPage *page)
+{
+  GtkWidget *widget = gtk_stack_get_child_by_name (self->stack, page->name);
+
+  if (widget != NULL)
+    return widget;
+  widget = page->create (self->context);
+  gtk_stack_add_named (self->stack, widget, page->name);
+  return widget;
+}
+
+static void
+select_row (AlongMainWindow *self, const char *name)
+{
+  for (int i = 0;; i++)
     {
-      gtk_list_box_append (self->sidebar, create_row (&pages[i]));
-      gtk_stack_add_named (self->stack, pages[i].create (self->context), pages[i].name);
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->sidebar, i);
+
+      if (row == NULL)
+        return;
+      if (g_strcmp0 (gtk_widget_get_name (GTK_WIDGET (row)), name) == 0)
+        gtk_list_box_select_row (self->sidebar, row);
     }
 }
 
@@ -107,8 +115,22 @@ along_main_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (along_main_window_parent_class)->constructed (object);
 
+  g_assert (self->workspace != NULL);
   self->context = along_context_new (self->workspace);
-  add_pages (self);
+  along_context_bar_set_context (self->context_bar, self->context);
+  along_welcome_page_set_workspace (self->welcome, self->workspace);
+  add_rows (self);
+  along_main_window_set_up_actions (self);
+  along_main_window_set_up_undo (self);
+  along_main_window_set_up_state (self);
+}
+
+static gboolean
+along_main_window_close_request (GtkWindow *window)
+{
+  along_main_window_save_state (ALONG_MAIN_WINDOW (window));
+
+  return GTK_WINDOW_CLASS (along_main_window_parent_class)->close_request (window);
 }
 
 static void
@@ -116,6 +138,9 @@ along_main_window_dispose (GObject *object)
 {
   AlongMainWindow *self = ALONG_MAIN_WINDOW (object);
 
+  g_clear_handle_id (&self->poll_id, g_source_remove);
+  g_clear_weak_pointer (&self->toast);
+  g_clear_object (&self->settings);
   g_clear_object (&self->context);
   g_clear_object (&self->workspace);
 
@@ -132,21 +157,31 @@ along_main_window_class_init (AlongMainWindowClass *klass)
   object_class->dispose = along_main_window_dispose;
   object_class->get_property = along_main_window_get_property;
   object_class->set_property = along_main_window_set_property;
+  GTK_WINDOW_CLASS (klass)->close_request = along_main_window_close_request;
 
   properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ALONG_TYPE_WORKSPACE,
                                                     G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
                                                         G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (ALONG_TYPE_CONTEXT_BAR);
   g_type_ensure (ALONG_TYPE_SIDEBAR_VIEW);
+  g_type_ensure (ALONG_TYPE_WELCOME_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/alongside/Alongside/ui/along-main-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongMainWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, AlongMainWindow, root);
   gtk_widget_class_bind_template_child (widget_class, AlongMainWindow, view);
+  gtk_widget_class_bind_template_child (widget_class, AlongMainWindow, context_bar);
   gtk_widget_class_bind_template_child (widget_class, AlongMainWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, AlongMainWindow, loading);
   gtk_widget_class_bind_template_child (widget_class, AlongMainWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, AlongMainWindow, undo);
+  gtk_widget_class_bind_template_child (widget_class, AlongMainWindow, redo);
+  gtk_widget_class_bind_template_child (widget_class, AlongMainWindow, welcome);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
+  along_main_window_install_actions (widget_class);
+  along_main_window_install_undo (widget_class);
 }
 
 static void
@@ -170,13 +205,21 @@ along_main_window_get_workspace (AlongMainWindow *self)
   return self->workspace;
 }
 
-void
+GtkWidget *
 along_main_window_show_page (AlongMainWindow *self, const char *name)
 {
-  g_return_if_fail (ALONG_IS_MAIN_WINDOW (self));
+  const AlongPage *page;
+  GtkWidget *widget;
 
-  if (along_pages_find (name) == NULL)
-    return;
-  gtk_stack_set_visible_child_name (self->stack, name);
+  g_return_val_if_fail (ALONG_IS_MAIN_WINDOW (self), NULL);
+
+  page = along_pages_find (name);
+  if (page == NULL)
+    return NULL;
+  widget = ensure_page (self, page);
+  gtk_stack_set_visible_child (self->stack, widget);
+  select_row (self, name);
+  along_context_bar_set_title (self->context_bar, _ (page->title));
   along_sidebar_view_set_show_content (self->view, TRUE);
+  return widget;
 }

@@ -23,7 +23,7 @@ AlongMainWindow *along_main_window_new (AdwApplication *application, AlongWorksp
 
 AlongWorkspace *along_main_window_get_workspace (AlongMainWindow *self);
 
-/* @name: of along_pages_get(); an unknown one is ignored. */
-void along_main_window_show_page (AlongMainWindow *self, const char *name);
+/* Returns: (nullable) (transfer none): the page, or %NULL when there is none of that name. */
+GtkWidget *along_main_window_show_page (AlongMainWindow *self, const char *name);
 
 G_END_DECLS
