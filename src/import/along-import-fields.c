@@ -269,6 +269,7 @@ static const AlongFieldSpec partner_fields[] = {
   { "received", N_ ("Date received"), FALSE,
     "Received|Date received|Application date|Applied|Date applied|Date of application" },
   { "need", N_ ("Need (1 low to 3 high)"), FALSE, "Need|Level of need|Priority" },
+  { "status", N_ ("Status (accepted unless given)"), FALSE, "Status|Application status|Decision" },
   { "note", N_ ("Note"), FALSE, "Note|Notes|Comment|Comments" },
 };
 

@@ -298,6 +298,12 @@ along_import_source_get_column (AlongImportSource *self, guint field)
   return self->columns[field];
 }
 
+static gboolean
+is_team_list (AlongImportSource *self)
+{
+  return self->kind == ALONG_IMPORT_PARTNERS || self->kind == ALONG_IMPORT_LEADS;
+}
+
 gboolean
 along_import_source_check (AlongImportSource *self, GError **error)
 {
@@ -322,6 +328,10 @@ along_import_source_check (AlongImportSource *self, GError **error)
 
         g_strv_builder_add (missing, name);
       }
+  if (is_team_list (self) && self->columns[ALONG_WHO_URN] < 0 &&
+      self->columns[ALONG_WHO_TRUST] < 0 &&
+      (self->columns[ALONG_WHO_NAME] < 0 || self->columns[ALONG_WHO_POSTCODE] < 0))
+    g_strv_builder_add (missing, _ ("URN"));
   names = g_strv_builder_end (missing);
   if (names[0] != NULL)
     {

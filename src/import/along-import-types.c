@@ -38,8 +38,9 @@ static const Kind kinds[ALONG_N_IMPORT_KINDS] = {
   [ALONG_IMPORT_HISTORY] = { "history", N_ ("Inspection history"),
                              N_ ("A list of URN, overall grade in words or as a number, and date "
                                  "of inspection.") },
-  [ALONG_IMPORT_PARTNERS] = { "partners", N_ ("List of applications"),
-                              N_ ("Your own list of schools or trusts that apply to a cohort.") },
+  [ALONG_IMPORT_PARTNERS] = { "partners", N_ ("List of partners"),
+                              N_ ("Your own list of schools or trusts that take part in a "
+                                  "cohort.") },
   [ALONG_IMPORT_LEADS] = { "leads", N_ ("List of leads"),
                            N_ ("Your own list of lead schools or trusts, with what they offer to a "
                                "cohort.") },

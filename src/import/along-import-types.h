@@ -17,6 +17,7 @@ typedef enum
   ALONG_IMPORT_ERROR_MISSING_COLUMNS, /* names them */
   ALONG_IMPORT_ERROR_CANCELLED,
   ALONG_IMPORT_ERROR_PUPIL_DATA, /* a header with columns about pupils, which are never read */
+  ALONG_IMPORT_ERROR_NO_COHORT,  /* a team's list without the cohort that it is for */
   ALONG_IMPORT_ERROR_RECORD,     /* one record that the others do not fit with */
 } AlongImportError;
 
@@ -31,7 +32,7 @@ typedef enum
   ALONG_IMPORT_GROUP_LINKS,  /* GIAS group links */
   ALONG_IMPORT_OFSTED,       /* Ofsted management information, every generation */
   ALONG_IMPORT_HISTORY,      /* URN, grade in words, date */
-  ALONG_IMPORT_PARTNERS,     /* a team's own list of applications */
+  ALONG_IMPORT_PARTNERS,     /* a team's own list of partners */
   ALONG_IMPORT_LEADS,        /* a team's own list of leads */
   ALONG_IMPORT_PARTICIPANTS, /* participants.json: cohorts, leads, applications, pairings */
   ALONG_N_IMPORT_KINDS,

@@ -12,6 +12,8 @@ static const AlongImporterClass *const importers[ALONG_N_IMPORT_KINDS] = {
   [ALONG_IMPORT_GROUP_LINKS] = &along_group_links_importer,
   [ALONG_IMPORT_OFSTED] = &along_ofsted_importer,
   [ALONG_IMPORT_HISTORY] = &along_history_importer,
+  [ALONG_IMPORT_PARTNERS] = &along_partners_importer,
+  [ALONG_IMPORT_LEADS] = &along_leads_importer,
 };
 
 const AlongImporterClass *

@@ -101,12 +101,16 @@ along_row_get_scaled (AlongRow *self,
                       gint32 missing)
 {
   const char *text = along_row_get_text (self, field);
+  g_autofree char *plain = NULL;
   char *rest = NULL;
   double number;
 
   if (*text == '\0')
     return missing;
 
+  /* Where values are not set apart by commas, a comma may be the decimal mark. */
+  if (along_import_source_get_delimiter (self->source) != ',')
+    text = g_strdelimit (plain = g_strdup (text), ",", '.');
   number = g_ascii_strtod (text, &rest);
   if (*rest == '%')
     rest++;
