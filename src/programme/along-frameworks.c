@@ -116,20 +116,19 @@ read_scales (AlongFrameworks *self, AlongJsonItem root)
 
   for (guint i = 0; i < along_json_item_get_length (root, "scales", 1); i++)
     {
-      AlongJsonItem item = along_json_item_get_element (root, "scales", i);
+      AlongJsonItem item = along_json_item_get_element (root, "scales", i, keys);
       guint n = along_json_item_get_length (item, "grades", 2);
       Scale scale = { .id = along_json_item_get_id (item, "id"),
                       .n_grades = MIN (n, MAX_GRADES),
                       .words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
 
-      along_json_item_allow (item, keys);
       if (n > MAX_GRADES)
         along_json_item_fail (item, "grades", _ ("may have at most %d grades"), MAX_GRADES);
       for (guint j = 0; j < self->scales->len; j++)
         if (g_str_equal (g_array_index (self->scales, Scale, j).id, scale.id))
           along_json_item_fail (item, "id", _ ("“%s” is there twice"), scale.id);
       for (guint j = 0; j < scale.n_grades; j++)
-        read_grade (along_json_item_get_element (item, "grades", j), &scale, j);
+        read_grade (along_json_item_get_element (item, "grades", j, NULL), &scale, j);
       scale.good = (AlongGrade) along_json_item_get_int (item, "good", 1,
                                                          MAX ((int) scale.n_grades, 1));
       g_array_append_val (self->scales, scale);
@@ -147,10 +146,9 @@ read_areas (AlongFrameworks *self, AlongJsonItem root)
 
   for (guint i = 0; i < MIN (n, ALONG_MAX_AREAS); i++)
     {
-      AlongJsonItem item = along_json_item_get_element (root, "areas", i);
+      AlongJsonItem item = along_json_item_get_element (root, "areas", i, keys);
       const char *id = along_json_item_get_id (item, "id");
 
-      along_json_item_allow (item, keys);
       if (along_frameworks_find_area (self, id) >= 0)
         along_json_item_fail (item, "id", _ ("“%s” is there twice"), id);
       self->area_ids[i] = id;
@@ -185,14 +183,12 @@ has_other_length (AlongFrameworks *self, guint area, guint n_grades)
 static void
 read_framework_area (AlongFrameworks *self, AlongJsonItem item, Framework *framework)
 {
-  static const char *const keys[] = { "area", "scale", "comparable", NULL };
   const char *area_id = along_json_item_get_id (item, "area");
   const char *scale_id = along_json_item_get_id (item, "scale");
   const char *comparable = along_json_item_get_string (item, "comparable", "");
   int area = along_frameworks_find_area (self, area_id);
   int scale = find_scale_id (self, scale_id);
 
-  along_json_item_allow (item, keys);
   if (area < 0)
     along_json_item_fail (item, "area", _ ("“%s” is none of the areas of this file"), area_id);
   else if (scale < 0)
@@ -231,6 +227,7 @@ static void
 read_frameworks (AlongFrameworks *self, AlongJsonItem root)
 {
   static const char *const keys[] = { "id", "name", "from", "to", "source", "areas", NULL };
+  static const char *const area_keys[] = { "area", "scale", "comparable", NULL };
   guint n = along_json_item_get_length (root, "frameworks", 1);
 
   if (n > MAX_FRAMEWORKS)
@@ -238,13 +235,12 @@ read_frameworks (AlongFrameworks *self, AlongJsonItem root)
 
   for (guint i = 0; i < MIN (n, MAX_FRAMEWORKS); i++)
     {
-      AlongJsonItem item = along_json_item_get_element (root, "frameworks", i);
+      AlongJsonItem item = along_json_item_get_element (root, "frameworks", i, keys);
       Framework framework = { .id = along_json_item_get_id (item, "id"),
                               .name = along_json_item_get_string (item, "name", NULL),
                               .from = read_date (item, "from"),
                               .to = read_date (item, "to") };
 
-      along_json_item_allow (item, keys);
       along_json_item_get_string (item, "source", NULL);
       check_dates (self, item, &framework, i + 1 == n);
       for (guint j = 0; j < i; j++)
@@ -253,7 +249,8 @@ read_frameworks (AlongFrameworks *self, AlongJsonItem root)
       for (guint j = 0; j < ALONG_MAX_AREAS; j++)
         framework.areas[j].scale = NO_SCALE;
       for (guint j = 0; j < along_json_item_get_length (item, "areas", 1); j++)
-        read_framework_area (self, along_json_item_get_element (item, "areas", j), &framework);
+        read_framework_area (self, along_json_item_get_element (item, "areas", j, area_keys),
+                             &framework);
       g_array_append_val (self->frameworks, framework);
     }
 }

@@ -90,22 +90,45 @@ find_repeated (JsonNode *node, GHashTable *counts)
   return FALSE;
 }
 
+typedef struct
+{
+  guint line;
+  guint column;
+} ParseState;
+
+/* The parser knows where it is only while it is parsing. */
+static void
+error_cb (JsonParser *parser, gpointer error, ParseState *state)
+{
+  state->line = json_parser_get_current_line (parser);
+  state->column = json_parser_get_current_pos (parser);
+}
+
+/* json-glib's words without its own idea of the place. */
+static const char *
+find_words (const char *message)
+{
+  static const char mark[] = "Parse error: ";
+  const char *words = strstr (message, mark);
+
+  return words != NULL ? words + strlen (mark) : message;
+}
+
 static JsonNode *
 parse (const char *file_name, const char *data, gsize length, GError **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
   g_autoptr (GError) local_error = NULL;
+  ParseState state = { 0, 0 };
 
   g_signal_connect (parser, "object-member", G_CALLBACK (object_member_cb), counts);
+  g_signal_connect (parser, "error", G_CALLBACK (error_cb), &state);
   if (!json_parser_load_from_data (parser, data, (gssize) length, &local_error))
     {
-      const char *message = strrchr (local_error->message, ':');
-
       g_set_error (error, ALONG_DEFINITION_ERROR, ALONG_DEFINITION_ERROR_SYNTAX,
-                   _ ("%s: line %u, column %u: not valid JSON (%s)"), file_name,
-                   json_parser_get_current_line (parser), json_parser_get_current_pos (parser),
-                   message != NULL ? g_strstrip ((char *) message + 1) : local_error->message);
+                   _ ("%s: line %u, column %u: not valid JSON (%s)"), file_name, state.line,
+                   state.column, find_words (local_error->message));
       return NULL;
     }
 
@@ -383,7 +406,7 @@ along_json_item_get_boolean_or (AlongJsonItem item, const char *key, gboolean fa
 }
 
 static AlongJsonItem
-make_item (AlongJsonItem item, const char *key, int index, JsonNode *node)
+make_item (AlongJsonItem item, const char *key, int index, JsonNode *node, const char *const *keys)
 {
   g_autofree char *path = dup_path (item, key, index);
   AlongJsonItem result = { item.reader, NULL,
@@ -393,17 +416,19 @@ make_item (AlongJsonItem item, const char *key, int index, JsonNode *node)
     result.object = json_node_get_object (node);
   else if (node != NULL)
     fail_at (item, key, index, _ ("must be an object { … }"));
+  if (keys != NULL)
+    along_json_item_allow (result, keys);
   return result;
 }
 
 AlongJsonItem
-along_json_item_get_object (AlongJsonItem item, const char *key)
+along_json_item_get_object (AlongJsonItem item, const char *key, const char *const *keys)
 {
   JsonNode *node = find_member (item, key);
 
   if (node == NULL)
     require (item, key);
-  return make_item (item, key, -1, node);
+  return make_item (item, key, -1, node, keys);
 }
 
 static JsonArray *
@@ -435,12 +460,15 @@ along_json_item_get_length (AlongJsonItem item, const char *key, guint least)
 }
 
 AlongJsonItem
-along_json_item_get_element (AlongJsonItem item, const char *key, guint index)
+along_json_item_get_element (AlongJsonItem item,
+                             const char *key,
+                             guint index,
+                             const char *const *keys)
 {
   JsonArray *array = find_array (item, key);
 
   return make_item (item, key, (int) index,
-                    array != NULL ? json_array_get_element (array, index) : NULL);
+                    array != NULL ? json_array_get_element (array, index) : NULL, keys);
 }
 
 const char *

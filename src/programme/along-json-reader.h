@@ -68,11 +68,16 @@ int
 along_json_item_get_int_or (AlongJsonItem item, const char *key, int min, int max, int fallback);
 gboolean along_json_item_get_boolean_or (AlongJsonItem item, const char *key, gboolean fallback);
 
-/* Required. */
-AlongJsonItem along_json_item_get_object (AlongJsonItem item, const char *key);
+/* Required, with no members but @keys (nullable, NULL-terminated). */
+AlongJsonItem
+along_json_item_get_object (AlongJsonItem item, const char *key, const char *const *keys);
 /* How many elements the array has; fails when it has fewer than @least. 0 where it is missing. */
 guint along_json_item_get_length (AlongJsonItem item, const char *key, guint least);
-AlongJsonItem along_json_item_get_element (AlongJsonItem item, const char *key, guint index);
+/* The object there, with no members but @keys (nullable). */
+AlongJsonItem along_json_item_get_element (AlongJsonItem item,
+                                           const char *key,
+                                           guint index,
+                                           const char *const *keys);
 const char *along_json_item_get_text (AlongJsonItem item, const char *key, guint index);
 
 G_END_DECLS

@@ -61,10 +61,9 @@ static void
 read_pathway_days (AlongJsonItem item, AlongPathway *pathway)
 {
   static const char *const keys[] = { "min", "max", "planned", "lead", NULL };
-  AlongJsonItem days = along_json_item_get_object (item, "days");
+  AlongJsonItem days = along_json_item_get_object (item, "days", keys);
   double min, max;
 
-  along_json_item_allow (days, keys);
   pathway->days_min = read_days (days, "min", 0, 400);
   min = (double) pathway->days_min / ALONG_DAYS_PER_DAY;
   pathway->days_max = read_days (days, "max", min, 400);
@@ -90,7 +89,7 @@ read_pathways (AlongProgramme *self, AlongJsonItem root)
 
   for (guint i = 0; i < along_json_item_get_length (root, "pathways", 1); i++)
     {
-      AlongJsonItem item = along_json_item_get_element (root, "pathways", i);
+      AlongJsonItem item = along_json_item_get_element (root, "pathways", i, keys);
       const char *kind = along_json_item_get_string (item, "kind", NULL);
       AlongPathway pathway = { .id = along_json_item_get_id (item, "id"),
                                .name = along_json_item_get_string (item, "name", NULL),
@@ -100,7 +99,6 @@ read_pathways (AlongProgramme *self, AlongJsonItem root)
                                .open = along_json_item_get_boolean_or (item, "open", TRUE),
                                .source = along_json_item_get_string (item, "source", NULL) };
 
-      along_json_item_allow (item, keys);
       check_id (self->pathways, sizeof (AlongPathway), item, pathway.id);
       if (!along_participant_kind_from_string (kind, &pathway.kind))
         along_json_item_fail (item, "kind", _ ("“%s” is neither “school” nor “trust”"), kind);
@@ -116,13 +114,12 @@ read_terms (AlongProgramme *self, AlongJsonItem root)
 
   for (guint i = 0; i < along_json_item_get_length (root, "terms", 1); i++)
     {
-      AlongJsonItem item = along_json_item_get_element (root, "terms", i);
+      AlongJsonItem item = along_json_item_get_element (root, "terms", i, keys);
       AlongTerm term = { .id = along_json_item_get_id (item, "id"),
                          .name = along_json_item_get_string (item, "name", NULL),
                          .month = along_json_item_get_int (item, "month", 1, 12),
                          .day = along_json_item_get_int (item, "day", 1, 31) };
 
-      along_json_item_allow (item, keys);
       check_id (self->terms, sizeof (AlongTerm), item, term.id);
       /* 2021 is no leap year: a term must be able to start in every year. */
       if (along_date_new (2021, term.month, term.day) == ALONG_DATE_NONE)
@@ -166,11 +163,10 @@ read_matching (AlongProgramme *self, AlongJsonItem root)
     "source",
     NULL,
   };
-  AlongJsonItem item = along_json_item_get_object (root, "matching");
+  AlongJsonItem item = along_json_item_get_object (root, "matching", keys);
   AlongMatchingRules *rules = &self->matching;
   const double most = 1e6;
 
-  along_json_item_allow (item, keys);
   along_json_item_get_string (item, "source", NULL);
   rules->same_trust = read_severity (item, "same_trust");
   rules->other_provision = read_severity (item, "other_provision");
@@ -196,20 +192,19 @@ static void
 read_rules (AlongProgramme *self, AlongJsonItem root, AlongFrameworks *frameworks)
 {
   static const char *const keys[] = { "predecessors", "scope", "rules", "source", NULL };
-  AlongJsonItem item = along_json_item_get_object (root, "eligibility");
+  AlongJsonItem item = along_json_item_get_object (root, "eligibility", keys);
   guint n = along_json_item_get_length (item, "rules", 1);
 
-  along_json_item_allow (item, keys);
   along_json_item_get_string (item, "source", NULL);
   if (n > MAX_RULES)
     along_json_item_fail (item, "rules", _ ("may have at most %d criteria"), MAX_RULES);
   self->predecessors = along_json_item_get_boolean_or (item, "predecessors", TRUE);
-  self->scope = along_rule_read (along_json_item_get_object (item, "scope"), frameworks,
+  self->scope = along_rule_read (along_json_item_get_object (item, "scope", NULL), frameworks,
                                  self->memory, TRUE);
 
   for (guint i = 0; i < MIN (n, MAX_RULES); i++)
     {
-      AlongJsonItem rule_item = along_json_item_get_element (item, "rules", i);
+      AlongJsonItem rule_item = along_json_item_get_element (item, "rules", i, NULL);
       AlongRule rule = along_rule_read (rule_item, frameworks, self->memory, FALSE);
 
       check_id (self->rules, sizeof (AlongRule), rule_item, rule.id);
@@ -223,9 +218,8 @@ read_roles (AlongProgramme *self, AlongJsonItem root)
   static const char *const keys[] = {
     "lead", "partner", "lead_places", "lead_days", "source", NULL
   };
-  AlongJsonItem item = along_json_item_get_object (root, "roles");
+  AlongJsonItem item = along_json_item_get_object (root, "roles", keys);
 
-  along_json_item_allow (item, keys);
   self->lead_title = along_json_item_get_string (item, "lead", NULL);
   self->partner_title = along_json_item_get_string (item, "partner", NULL);
   self->lead_places = along_json_item_get_int (item, "lead_places", 0, 9999);

@@ -107,8 +107,7 @@ read_window (AlongJsonItem item)
       return window;
     }
 
-  dates = along_json_item_get_object (item, "window");
-  along_json_item_allow (dates, keys);
+  dates = along_json_item_get_object (item, "window", keys);
   window.kind = ALONG_WINDOW_DATES;
   read_day (dates, "from", &window.from);
   read_day (dates, "to", &window.to);
@@ -280,7 +279,7 @@ along_rule_read_conditions (AlongJsonItem item,
   read = g_new0 (AlongCondition, *n + 1);
   g_ptr_array_add (memory, read);
   for (guint i = 0; i < *n; i++)
-    read[i] = read_condition (along_json_item_get_element (item, "conditions", i), frameworks,
+    read[i] = read_condition (along_json_item_get_element (item, "conditions", i, NULL), frameworks,
                               memory);
   *conditions = read;
 }
