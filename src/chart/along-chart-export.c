@@ -234,7 +234,9 @@ explain_write_error (GError *error, const char *path)
            g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_ROFS))
     message = g_strdup_printf (
         _ ("Could not save “%s”: you may not write in “%s”. Choose another folder."), path, folder);
-  else if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+  else if (g_file_test (path, G_FILE_TEST_IS_DIR))
+    message = g_strdup_printf (_ ("Could not save “%s”: a folder has that name."), path);
+  else if (!g_file_test (folder, G_FILE_TEST_IS_DIR))
     message = g_strdup_printf (_ ("Could not save “%s”: there is no folder “%s”."), path, folder);
   else
     message = g_strdup_printf (_ ("Could not save “%s”: %s"), path, error->message);

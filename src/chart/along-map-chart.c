@@ -193,7 +193,56 @@ along_map_chart_list_marks (AlongChart *chart,
   return marks;
 }
 
-/* The nearest point, and of equals the one on top; else the area under the pointer. */
+/* The nearest point, and of equals the one on top. */
+static AlongChartMark *
+hit_point (const AlongMapData *data,
+           const AlongMapLayout *layout,
+           const AlongChartTheme *theme,
+           double x,
+           double y)
+{
+  double nearest = INFINITY, found_x = 0.0, found_y = 0.0;
+  const AlongMapPoint *found = NULL;
+
+  for (guint i = 0; i < data->points->len; i++)
+    {
+      const AlongMapPoint *point = get_point (data, i);
+      double point_x, point_y, distance;
+
+      along_map_layout_project (layout, point->easting, point->northing, &point_x, &point_y);
+      distance = hypot (point_x - x, point_y - y);
+      if (distance > nearest || distance > along_map_point_get_radius (point, theme) + HIT_REACH ||
+          !along_map_point_has_place (point))
+        continue;
+      nearest = distance;
+      found = point;
+      found_x = point_x;
+      found_y = point_y;
+    }
+  return found != NULL ? create_mark (data, found, found_x, found_y,
+                                      along_map_point_get_radius (found, theme) + 2.0)
+                       : NULL;
+}
+
+static AlongChartMark *
+hit_area (const AlongMapData *data, const AlongMapLayout *layout, double x, double y)
+{
+  AlongChartMark *mark;
+  double easting, northing;
+  int area;
+
+  if (data->boundaries == NULL)
+    return NULL;
+  along_map_layout_unproject (layout, x, y, &easting, &northing);
+  area = along_boundaries_locate (data->boundaries, easting, northing);
+  if (area < 0)
+    return NULL;
+
+  mark = along_chart_mark_new (x, y, 1.0, 1.0);
+  mark->text = g_strdup (along_boundaries_get_name (data->boundaries, (guint) area));
+  return mark;
+}
+
 static AlongChartMark *
 along_map_chart_hit (AlongChart *chart,
                      const AlongChartTheme *theme,
@@ -205,47 +254,15 @@ along_map_chart_hit (AlongChart *chart,
   const AlongMapData *data = &ALONG_MAP_CHART (chart)->data;
   g_autoptr (AlongMapLayout) layout = NULL;
   g_auto (AlongChartPen) pen = { 0 };
-  double nearest = INFINITY, found_x = 0.0, found_y = 0.0, easting, northing;
-  const AlongMapPoint *found = NULL;
-  int area = -1;
+  AlongChartMark *mark;
 
   along_chart_pen_init (&pen, theme, NULL);
   layout = along_map_layout_new (data, &pen, width, height);
   if (!along_map_layout_shows (layout, x, y, 0.0))
     return NULL;
 
-  for (guint i = 0; i < data->points->len; i++)
-    {
-      const AlongMapPoint *point = get_point (data, i);
-      double px, py, distance;
-
-      along_map_layout_project (layout, point->easting, point->northing, &px, &py);
-      distance = hypot (px - x, py - y);
-      if (distance <= nearest &&
-          distance <= along_map_point_get_radius (point, theme) + HIT_REACH &&
-          along_map_point_has_place (point))
-        {
-          nearest = distance;
-          found = point;
-          found_x = px;
-          found_y = py;
-        }
-    }
-  if (found != NULL)
-    return create_mark (data, found, found_x, found_y,
-                        along_map_point_get_radius (found, theme) + 2.0);
-
-  along_map_layout_unproject (layout, x, y, &easting, &northing);
-  if (data->boundaries != NULL)
-    area = along_boundaries_locate (data->boundaries, easting, northing);
-  if (area >= 0)
-    {
-      AlongChartMark *mark = along_chart_mark_new (x, y, 1.0, 1.0);
-
-      mark->text = g_strdup (along_boundaries_get_name (data->boundaries, (guint) area));
-      return mark;
-    }
-  return NULL;
+  mark = hit_point (data, layout, theme, x, y);
+  return mark != NULL ? mark : hit_area (data, layout, x, y);
 }
 
 static void

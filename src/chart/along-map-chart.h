@@ -60,7 +60,8 @@ void along_map_chart_set_extent (AlongMapChart *self,
                                  double north);
 void along_map_chart_unset_extent (AlongMapChart *self);
 
-/* Copies @point and its strings. */
+/* Copies @point and its strings. Later ones lie on top, so add what matters most (leads) last.
+ * More than some 1,500 points are drawn in bulk. */
 void along_map_chart_add_point (AlongMapChart *self, const AlongMapPoint *point);
 void along_map_chart_add_line (AlongMapChart *self, const AlongMapLine *line);
 

@@ -247,6 +247,41 @@ draw_row_label (AlongChartPen *pen,
 }
 
 static void
+draw_totals (AlongMatrixChart *self, AlongChartPen *pen, const Layout *layout)
+{
+  double right = layout->left + layout->n * layout->cell_width;
+  double bottom = layout->top + layout->n * layout->cell_height - CELL_GAP / 2.0;
+
+  for (guint i = 0; i < layout->n; i++)
+    {
+      draw_number (pen, layout, ALONG_TEXT_BODY, pen->theme->dim,
+                   along_transitions_get_before_total (self->transitions, i), right,
+                   layout->top + i * layout->cell_height - CELL_GAP / 2.0);
+      draw_number (pen, layout, ALONG_TEXT_BODY, pen->theme->dim,
+                   along_transitions_get_after_total (self->transitions, i),
+                   layout->left + i * layout->cell_width - CELL_GAP / 2.0, bottom);
+    }
+  draw_number (pen, layout, ALONG_TEXT_BODY, pen->theme->dim,
+               along_transitions_get_total (self->transitions), right - CELL_GAP / 2.0, bottom);
+  draw_row_label (pen, layout, _ ("Total"), layout->n, pen->theme->dim);
+}
+
+static void
+draw_cells (AlongMatrixChart *self, AlongChartPen *pen, const Layout *layout)
+{
+  guint most = 1;
+
+  for (guint i = 0; i < layout->n * layout->n; i++)
+    most = MAX (most,
+                along_transitions_get_count (self->transitions, i / layout->n, i % layout->n));
+  for (guint i = 0; i < layout->n * layout->n; i++)
+    draw_cell (self, pen, layout, i / layout->n, i % layout->n, most);
+  for (guint i = 0; i < layout->n; i++)
+    draw_row_label (pen, layout, along_transitions_get_grade (self->transitions, i), i,
+                    pen->theme->foreground);
+}
+
+static void
 along_matrix_chart_draw (AlongChart *chart,
                          cairo_t *cr,
                          const AlongChartTheme *theme,
@@ -255,7 +290,6 @@ along_matrix_chart_draw (AlongChart *chart,
 {
   AlongMatrixChart *self = ALONG_MATRIX_CHART (chart);
   g_auto (AlongChartPen) pen = { 0 };
-  guint most = 1;
   Layout layout;
 
   along_chart_pen_init (&pen, theme, cr);
@@ -266,30 +300,9 @@ along_matrix_chart_draw (AlongChart *chart,
     }
 
   layout = lay_out (self, &pen, width, height);
-  for (guint i = 0; i < layout.n * layout.n; i++)
-    most = MAX (most, along_transitions_get_count (self->transitions, i / layout.n, i % layout.n));
-
   draw_heads (self, &pen, &layout, width);
-  for (guint before = 0; before < layout.n; before++)
-    {
-      double y = layout.top + before * layout.cell_height - CELL_GAP / 2.0;
-
-      draw_row_label (&pen, &layout, along_transitions_get_grade (self->transitions, before),
-                      before, theme->foreground);
-      for (guint after = 0; after < layout.n; after++)
-        draw_cell (self, &pen, &layout, before, after, most);
-      draw_number (&pen, &layout, ALONG_TEXT_BODY, theme->dim,
-                   along_transitions_get_before_total (self->transitions, before),
-                   layout.left + layout.n * layout.cell_width, y);
-    }
-
-  draw_row_label (&pen, &layout, _ ("Total"), layout.n, theme->dim);
-  for (guint after = 0; after <= layout.n; after++)
-    draw_number (&pen, &layout, ALONG_TEXT_BODY, theme->dim,
-                 after < layout.n ? along_transitions_get_after_total (self->transitions, after)
-                                  : along_transitions_get_total (self->transitions),
-                 layout.left + after * layout.cell_width - CELL_GAP / 2.0,
-                 layout.top + layout.n * layout.cell_height - CELL_GAP / 2.0);
+  draw_cells (self, &pen, &layout);
+  draw_totals (self, &pen, &layout);
   if (layout.initials)
     {
       g_autofree char *key = dup_key (self->transitions);

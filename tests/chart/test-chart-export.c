@@ -6,7 +6,9 @@
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 typedef struct
@@ -170,6 +172,34 @@ test_too_large (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (text, ==, "old");
 }
 
+/* No room for all of it: the file that was there stays whole, and nothing is left beside it. */
+static void
+test_no_room (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "chart.pdf", NULL), *text = NULL;
+  g_autoptr (GDir) folder = NULL;
+  g_autoptr (GError) error = NULL;
+  struct rlimit before, little;
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
+  little = before;
+  little.rlim_cur = 1000;
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &little), ==, 0);
+  g_assert_false (along_chart_export (fixture->chart, path, ALONG_CHART_FORMAT_GUESS,
+                                      &fixture->theme, 0, 0, &error));
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
+
+  g_assert_nonnull (error);
+  g_assert_nonnull (strstr (error->message, path));
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, "old");
+  folder = g_dir_open (fixture->folder, 0, NULL);
+  g_assert_nonnull (g_dir_read_name (folder));
+  g_assert_null (g_dir_read_name (folder));
+}
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/chart/export/" name, Fixture, NULL, set_up, function, tear_down)
 
@@ -185,5 +215,6 @@ main (int argc, char **argv)
   ADD ("missing-folder", test_missing_folder);
   ADD ("read-only-folder", test_read_only_folder);
   ADD ("too-large", test_too_large);
+  ADD ("no-room", test_no_room);
   return g_test_run ();
 }
