@@ -10,6 +10,7 @@
 #include "along-trust-table.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 #include <string.h>
 
 typedef struct
@@ -23,6 +24,22 @@ static gpointer
 open_groups (const AlongImporterContext *context, GError **error)
 {
   return along_trust_writer_new (context->database, error);
+}
+
+/* Company numbers have eight characters; files saved again from a spreadsheet lose the zeros in
+ * front and gain a decimal ("6893415.0"). */
+static const char *
+read_company (AlongRow *row)
+{
+  const char *text = along_row_get_text (row, ALONG_GROUP_COMPANIES_HOUSE);
+  gsize digits = strspn (text, "0123456789");
+  char number[16];
+
+  if (digits == 0 || digits > 8 || (text[digits] != '\0' && strcmp (text + digits, ".0") != 0))
+    return text;
+
+  g_snprintf (number, sizeof number, "%08d", atoi (text));
+  return g_string_chunk_insert (row->texts, number);
 }
 
 static gboolean
@@ -40,7 +57,7 @@ read_group (gpointer state, AlongRow *row, AlongImportRecord *base)
 
   trust->group_id = along_row_get_text (row, ALONG_GROUP_GROUP_ID);
   trust->type = along_row_get_text (row, ALONG_GROUP_TYPE);
-  trust->companies_house_number = along_row_get_text (row, ALONG_GROUP_COMPANIES_HOUSE);
+  trust->companies_house_number = read_company (row);
   trust->ukprn = along_row_get_number (row, ALONG_GROUP_UKPRN, 10000000, 19999999, 0);
   trust->opened = along_row_get_date (row, ALONG_GROUP_OPENED);
   if (trust->opened == ALONG_DATE_NONE)
