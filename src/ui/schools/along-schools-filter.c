@@ -201,6 +201,18 @@ along_schools_filter_drop (AlongSchoolsFilter *filter, AlongFilterPart part)
     }
 }
 
+void
+along_schools_filter_reset (AlongSchoolsFilter *filter, AlongFilterPart part)
+{
+  g_return_if_fail (filter != NULL);
+
+  along_schools_filter_drop (filter, part);
+  if (part == ALONG_FILTER_REGION)
+    filter->region = ALONG_FILTER_REGION_CONTEXT;
+  if (part == ALONG_FILTER_STATUS)
+    filter->statuses = ALONG_FILTER_OPEN;
+}
+
 gboolean
 along_schools_filter_has_grade (char **grades, const char *name)
 {

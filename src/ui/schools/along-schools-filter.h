@@ -108,6 +108,9 @@ gboolean along_schools_filter_is_set (const AlongSchoolsFilter *filter, AlongFil
 /* Sets a part so that it lets every school through. */
 void along_schools_filter_drop (AlongSchoolsFilter *filter, AlongFilterPart part);
 
+/* Sets a part to what it is in along_schools_filter_new(). */
+void along_schools_filter_reset (AlongSchoolsFilter *filter, AlongFilterPart part);
+
 /* Whether a part lets less than every school through. */
 gboolean along_schools_filter_narrows (const AlongSchoolsFilter *filter, AlongFilterPart part);
 

@@ -505,6 +505,14 @@ along_schools_list_select (AlongSchoolsList *self, gint32 urn, gboolean focus)
 }
 
 void
+along_schools_list_unselect (AlongSchoolsList *self)
+{
+  g_return_if_fail (ALONG_IS_SCHOOLS_LIST (self));
+
+  gtk_selection_model_unselect_all (GTK_SELECTION_MODEL (self->selection));
+}
+
+void
 along_schools_list_select_all (AlongSchoolsList *self)
 {
   g_return_if_fail (ALONG_IS_SCHOOLS_LIST (self));

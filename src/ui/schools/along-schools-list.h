@@ -40,6 +40,7 @@ guint along_schools_list_get_n_selected (AlongSchoolsList *self);
 
 /* Selects one school, scrolls to it, and focuses it where @focus; FALSE when it is not listed. */
 gboolean along_schools_list_select (AlongSchoolsList *self, gint32 urn, gboolean focus);
+void along_schools_list_unselect (AlongSchoolsList *self);
 void along_schools_list_select_all (AlongSchoolsList *self);
 
 /* What the programme's area is called, for its heading. */

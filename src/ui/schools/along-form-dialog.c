@@ -1,0 +1,144 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-ui"
+
+#include "along-form-dialog.h"
+
+struct _AlongFormDialog
+{
+  AdwWindow parent_instance;
+
+  GtkButton *accept;
+  AdwPreferencesGroup *group;
+  GtkLabel *message;
+};
+
+G_DEFINE_FINAL_TYPE (AlongFormDialog, along_form_dialog, ADW_TYPE_WINDOW)
+
+enum
+{
+  SIGNAL_ACCEPTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+accept_cb (AlongFormDialog *self)
+{
+  gboolean done = FALSE;
+
+  g_signal_emit (self, signals[SIGNAL_ACCEPTED], 0, &done);
+  if (done)
+    gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+along_form_dialog_class_init (AlongFormDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  signals[SIGNAL_ACCEPTED] = g_signal_new ("accepted", ALONG_TYPE_FORM_DIALOG, G_SIGNAL_RUN_LAST, 0,
+                                           g_signal_accumulator_true_handled, NULL, NULL,
+                                           G_TYPE_BOOLEAN, 0);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/alongside/Alongside/ui/schools/along-form-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlongFormDialog, accept);
+  gtk_widget_class_bind_template_child (widget_class, AlongFormDialog, group);
+  gtk_widget_class_bind_template_child (widget_class, AlongFormDialog, message);
+  gtk_widget_class_bind_template_callback (widget_class, accept_cb);
+}
+
+static void
+along_form_dialog_init (AlongFormDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+AlongFormDialog *
+along_form_dialog_new (GtkWidget *parent, const char *title, const char *accept_label)
+{
+  AlongFormDialog *self = g_object_new (ALONG_TYPE_FORM_DIALOG, "title", title, NULL);
+  GtkRoot *root = gtk_widget_get_root (parent);
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_transient_for (GTK_WINDOW (self), GTK_WINDOW (root));
+  gtk_button_set_label (self->accept, accept_label);
+  gtk_window_set_default_widget (GTK_WINDOW (self), GTK_WIDGET (self->accept));
+
+  return self;
+}
+
+void
+along_form_dialog_set_description (AlongFormDialog *self, const char *description)
+{
+  g_return_if_fail (ALONG_IS_FORM_DIALOG (self));
+
+  adw_preferences_group_set_description (self->group, description);
+}
+
+void
+along_form_dialog_add_row (AlongFormDialog *self, GtkWidget *row)
+{
+  g_return_if_fail (ALONG_IS_FORM_DIALOG (self));
+
+  adw_preferences_group_add (self->group, row);
+}
+
+void
+along_form_dialog_set_complete (AlongFormDialog *self, gboolean complete, const char *reason)
+{
+  g_return_if_fail (ALONG_IS_FORM_DIALOG (self));
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->accept), complete);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->accept), reason);
+  gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
+}
+
+void
+along_form_dialog_fail (AlongFormDialog *self, const GError *error)
+{
+  g_return_if_fail (ALONG_IS_FORM_DIALOG (self));
+  g_return_if_fail (error != NULL);
+
+  gtk_label_set_text (self->message, error->message);
+  gtk_widget_set_visible (GTK_WIDGET (self->message), TRUE);
+}
+
+GtkWidget *
+along_form_dialog_create_number_row (const char *title,
+                                     const char *subtitle,
+                                     double max,
+                                     double step,
+                                     double value,
+                                     GtkSpinButton **spin)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *button = gtk_spin_button_new_with_range (0, max, step);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (button), value);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
+  *spin = GTK_SPIN_BUTTON (button);
+
+  return row;
+}
+
+GtkWidget *
+along_form_dialog_create_choice_row (const char *title, const char *const *choices)
+{
+  GtkWidget *row = adw_combo_row_new ();
+  g_autoptr (GtkStringList) list = gtk_string_list_new (choices);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (list));
+
+  return row;
+}
