@@ -22,7 +22,8 @@ typedef struct
 } AlongUnplaced;
 
 /* A plan for a cohort. @pairs: those not on the board yet. @board: what it was made for.
- * @greedy_placed: what placing each partner at its nearest free lead in turn would have reached. */
+ * @greedy_placed: how many always taking the best pair that still fits would have placed, which is
+ * what pairing by hand tends to give; @greedy_objective: at what sum of costs. */
 typedef struct
 {
   AlongBoard *board;
@@ -31,6 +32,7 @@ typedef struct
   gint64 objective; /* sum of costs, one unit 10 m */
   guint placed;     /* new pairs */
   guint greedy_placed;
+  gint64 greedy_objective;
   gboolean optimal;
   double gap; /* 0 when optimal */
 } AlongSuggestion;

@@ -1,0 +1,160 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-board"
+
+#include "along-card-layout.h"
+
+struct _AlongCardLayout
+{
+  GtkLayoutManager parent_instance;
+
+  int column_width;
+  int spacing;
+};
+
+G_DEFINE_FINAL_TYPE (AlongCardLayout, along_card_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+static GtkWidget *
+next_card (GtkWidget *card)
+{
+  while (card != NULL && !gtk_widget_should_layout (card))
+    card = gtk_widget_get_next_sibling (card);
+  return card;
+}
+
+static int
+column_width (AlongCardLayout *self, int width, int columns)
+{
+  return MAX ((width - self->spacing * (columns - 1)) / columns, 1);
+}
+
+/* Height of the row that begins with @card; the first card after it in @next (out). */
+static int
+measure_row (GtkWidget *card, int columns, int width, GtkWidget **next)
+{
+  int height = 0;
+
+  for (int column = 0; column < columns && card != NULL; column++)
+    {
+      int natural;
+
+      gtk_widget_measure (card, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+      height = MAX (height, natural);
+      card = next_card (gtk_widget_get_next_sibling (card));
+    }
+  *next = card;
+  return height;
+}
+
+static int
+measure_height (AlongCardLayout *self, GtkWidget *widget, int width)
+{
+  int columns = along_card_layout_count_columns (self, width);
+  GtkWidget *card = next_card (gtk_widget_get_first_child (widget));
+  int height = 0;
+
+  while (card != NULL)
+    height += measure_row (card, columns, column_width (self, width, columns), &card) +
+              self->spacing;
+  return MAX (height - self->spacing, 0);
+}
+
+static GtkSizeRequestMode
+along_card_layout_get_request_mode (GtkLayoutManager *layout, GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+along_card_layout_measure (GtkLayoutManager *layout,
+                           GtkWidget *widget,
+                           GtkOrientation orientation,
+                           int for_size,
+                           int *minimum,
+                           int *natural,
+                           int *minimum_baseline,
+                           int *natural_baseline)
+{
+  AlongCardLayout *self = ALONG_CARD_LAYOUT (layout);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = 0;
+      for (GtkWidget *card = next_card (gtk_widget_get_first_child (widget)); card != NULL;
+           card = next_card (gtk_widget_get_next_sibling (card)))
+        {
+          int card_minimum;
+
+          gtk_widget_measure (card, orientation, -1, &card_minimum, NULL, NULL, NULL);
+          *minimum = MAX (*minimum, card_minimum);
+        }
+      *natural = MAX (*minimum, 3 * self->column_width + 2 * self->spacing);
+      return;
+    }
+  *minimum = *natural = measure_height (self, widget, for_size < 0 ? self->column_width : for_size);
+}
+
+static void
+along_card_layout_allocate (GtkLayoutManager *layout,
+                            GtkWidget *widget,
+                            int width,
+                            int height,
+                            int baseline)
+{
+  AlongCardLayout *self = ALONG_CARD_LAYOUT (layout);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int columns = along_card_layout_count_columns (self, width);
+  int each = column_width (self, width, columns);
+  GtkWidget *card = next_card (gtk_widget_get_first_child (widget));
+  int y = 0;
+
+  while (card != NULL)
+    {
+      GtkWidget *next;
+      int row = measure_row (card, columns, each, &next);
+
+      for (int column = 0; card != next; column++)
+        {
+          int x = column * (each + self->spacing);
+          GtkAllocation place = { rtl ? width - x - each : x, y, each, row };
+
+          gtk_widget_size_allocate (card, &place, -1);
+          card = next_card (gtk_widget_get_next_sibling (card));
+        }
+      y += row + self->spacing;
+    }
+}
+
+static void
+along_card_layout_class_init (AlongCardLayoutClass *klass)
+{
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  layout_class->get_request_mode = along_card_layout_get_request_mode;
+  layout_class->measure = along_card_layout_measure;
+  layout_class->allocate = along_card_layout_allocate;
+}
+
+static void
+along_card_layout_init (AlongCardLayout *self)
+{
+}
+
+GtkLayoutManager *
+along_card_layout_new (int width, int spacing)
+{
+  AlongCardLayout *self = g_object_new (ALONG_TYPE_CARD_LAYOUT, NULL);
+
+  self->column_width = width;
+  self->spacing = spacing;
+  return GTK_LAYOUT_MANAGER (self);
+}
+
+int
+along_card_layout_count_columns (AlongCardLayout *self, int width)
+{
+  g_return_val_if_fail (ALONG_IS_CARD_LAYOUT (self), 1);
+
+  return MAX ((width + self->spacing) / (self->column_width + self->spacing), 1);
+}

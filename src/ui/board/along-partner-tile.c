@@ -1,0 +1,398 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-board"
+
+#include "config.h"
+
+#include "along-partner-tile.h"
+
+#include <glib/gi18n.h>
+
+#include "along-board-text.h"
+#include "along-partner-menu.h"
+
+struct _AlongPartnerTile
+{
+  GtkWidget parent_instance;
+
+  AlongBoardScene *scene;
+  AlongPartnerItem *item;
+  AlongTileMode mode;
+  char *lead;
+  double press_x;
+  double press_y;
+
+  GtkImage *mark;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkLabel *need;
+  GtkWidget *pin;
+  GtkWidget *accept;
+  GtkWidget *dismiss;
+  GtkWidget *menu;
+};
+
+G_DEFINE_FINAL_TYPE (AlongPartnerTile, along_partner_tile, GTK_TYPE_WIDGET)
+
+static gboolean
+activate_with_id (AlongPartnerTile *self, const char *action)
+{
+  if (self->item == NULL)
+    return FALSE;
+  return gtk_widget_activate_action (GTK_WIDGET (self), action, "s",
+                                     along_partner_item_get_id (self->item));
+}
+
+/* The lead whose card the tile is on; -1 in the list. */
+static int
+find_lead (AlongPartnerTile *self)
+{
+  AlongBoard *board = along_partner_item_get_board (self->item);
+
+  switch (self->mode)
+    {
+    case ALONG_TILE_CHIP:
+      return along_partner_item_get_partner (self->item)->lead;
+    case ALONG_TILE_GHOST:
+      return self->lead != NULL ? along_board_find_lead (board, self->lead) : -1;
+    case ALONG_TILE_ROW:
+    default:
+      return -1;
+    }
+}
+
+static char *
+make_subtitle (AlongPartnerTile *self, int lead)
+{
+  AlongBoard *board = along_partner_item_get_board (self->item);
+  guint index = along_partner_item_get_index (self->item);
+  const AlongBoardPartner *partner = along_partner_item_get_partner (self->item);
+  const char *pathway = partner->pathway != NULL ? partner->pathway->name
+                                                 : partner->application->pathway;
+  g_autofree char *what = NULL;
+
+  if (lead >= 0)
+    what = along_board_text_distance (along_pair_score (board, index, (guint) lead).distance);
+  else
+    what = along_board_text_partner (board, index);
+  if (*pathway == '\0')
+    return g_steal_pointer (&what);
+  return lead >= 0 ? g_strdup_printf ("%s · %s", pathway, what)
+                   : g_strdup_printf ("%s · %s", what, pathway);
+}
+
+/* On a card: whether the rules speak against the pair as it stands, in icon and tooltip. */
+static void
+show_mark (AlongPartnerTile *self, int lead)
+{
+  AlongBoard *board = along_partner_item_get_board (self->item);
+  guint index = along_partner_item_get_index (self->item);
+  AlongPairVerdict verdict = { ALONG_SEVERITY_NONE, 0 };
+  g_autofree char *sentence = NULL;
+
+  if (lead >= 0)
+    {
+      verdict = along_pair_judge (board, index, (guint) lead);
+      sentence = along_pair_verdict_describe (verdict, board, index, (guint) lead);
+    }
+  gtk_image_set_from_icon_name (self->mark,
+                                verdict.severity != ALONG_SEVERITY_NONE
+                                    ? along_board_text_get_severity_icon (verdict.severity)
+                                : self->mode == ALONG_TILE_GHOST ? "starred-symbolic"
+                                                                 : "list-drag-handle-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->mark), sentence);
+  for (AlongSeverity severity = ALONG_SEVERITY_WARNING; severity <= ALONG_SEVERITY_BLOCK;
+       severity++)
+    {
+      const char *name = along_board_text_get_severity_class (severity);
+
+      if (verdict.severity == severity)
+        gtk_widget_add_css_class (GTK_WIDGET (self->mark), name);
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (self->mark), name);
+    }
+}
+
+static void
+show_label (AlongPartnerTile *self)
+{
+  g_autofree char *label = along_partner_item_dup_label (self->item);
+  GtkWidget *row = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (self->mode == ALONG_TILE_GHOST)
+    {
+      g_autofree char *ghost = g_strdup_printf (_ ("Proposal: %s"), label);
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, ghost,
+                                      -1);
+      return;
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  /* In a list the focus is on GTK's own row around the tile, so that is what is read out. */
+  if (self->mode == ALONG_TILE_ROW && row != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+accept_clicked_cb (AlongPartnerTile *self)
+{
+  activate_with_id (self, "board.accept");
+}
+
+static void
+dismiss_clicked_cb (AlongPartnerTile *self)
+{
+  activate_with_id (self, "board.dismiss");
+}
+
+static void
+menu_clicked_cb (AlongPartnerTile *self)
+{
+  if (self->item != NULL)
+    along_partner_menu_popup (self->menu, self->item, -1, -1);
+}
+
+static void
+secondary_pressed_cb (AlongPartnerTile *self, int n_press, double x, double y)
+{
+  if (self->item != NULL)
+    along_partner_menu_popup (GTK_WIDGET (self), self->item, x, y);
+}
+
+static void
+primary_released_cb (AlongPartnerTile *self, int n_press, double x, double y)
+{
+  if (self->mode == ALONG_TILE_ROW)
+    return;
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  activate_with_id (self, n_press >= 2 ? "board.pair-with" : "board.select-partner");
+}
+
+static gboolean
+menu_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  menu_clicked_cb (ALONG_PARTNER_TILE (widget));
+  return TRUE;
+}
+
+static gboolean
+activate_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  AlongPartnerTile *self = ALONG_PARTNER_TILE (widget);
+
+  return activate_with_id (self,
+                           self->mode == ALONG_TILE_GHOST ? "board.accept" : "board.pair-with");
+}
+
+static gboolean
+delete_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  AlongPartnerTile *self = ALONG_PARTNER_TILE (widget);
+
+  return activate_with_id (self, self->mode == ALONG_TILE_GHOST ? "board.dismiss" : "board.unpair");
+}
+
+static gboolean
+select_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  return activate_with_id (ALONG_PARTNER_TILE (widget), "board.select-partner");
+}
+
+static GdkContentProvider *
+drag_prepare_cb (GtkDragSource *source, double x, double y, AlongPartnerTile *self)
+{
+  if (self->item == NULL)
+    return NULL;
+  self->press_x = x;
+  self->press_y = y;
+  return gdk_content_provider_new_typed (ALONG_TYPE_PARTNER_ITEM, self->item);
+}
+
+static void
+drag_begin_cb (GtkDragSource *source, GdkDrag *drag, AlongPartnerTile *self)
+{
+  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (GTK_WIDGET (self));
+  g_autoptr (GdkPaintable) image = gdk_paintable_get_current_image (live);
+
+  gtk_drag_source_set_icon (source, image, (int) self->press_x, (int) self->press_y);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "dragged");
+  along_board_scene_set_dragged (self->scene, self->item);
+}
+
+static void
+drag_end_cb (GtkDragSource *source, GdkDrag *drag, gboolean delete_data, AlongPartnerTile *self)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "dragged");
+  if (self->scene != NULL)
+    along_board_scene_set_dragged (self->scene, NULL);
+}
+
+static void
+add_controllers (AlongPartnerTile *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkDragSource *source = gtk_drag_source_new ();
+  GtkGesture *secondary = gtk_gesture_click_new ();
+  GtkGesture *primary = gtk_gesture_click_new ();
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (drag_prepare_cb), self, 0);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), self, 0);
+  g_signal_connect_object (source, "drag-end", G_CALLBACK (drag_end_cb), self, 0);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (source));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (secondary, "pressed", G_CALLBACK (secondary_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (secondary));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (primary), GDK_BUTTON_PRIMARY);
+  g_signal_connect_object (primary, "released", G_CALLBACK (primary_released_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (primary));
+}
+
+static void
+along_partner_tile_dispose (GObject *object)
+{
+  AlongPartnerTile *self = ALONG_PARTNER_TILE (object);
+  GtkWidget *child;
+
+  if (self->item != NULL)
+    g_signal_handlers_disconnect_by_data (self->item, self);
+  g_clear_object (&self->item);
+  g_clear_object (&self->scene);
+  /* Also a menu that is open. */
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (along_partner_tile_parent_class)->dispose (object);
+}
+
+static void
+along_partner_tile_finalize (GObject *object)
+{
+  g_free (ALONG_PARTNER_TILE (object)->lead);
+
+  G_OBJECT_CLASS (along_partner_tile_parent_class)->finalize (object);
+}
+
+static void
+along_partner_tile_class_init (AlongPartnerTileClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = along_partner_tile_dispose;
+  object_class->finalize = along_partner_tile_finalize;
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/alongside/Alongside/ui/board/along-partner-tile.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlongPartnerTile, mark);
+  gtk_widget_class_bind_template_child (widget_class, AlongPartnerTile, title);
+  gtk_widget_class_bind_template_child (widget_class, AlongPartnerTile, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, AlongPartnerTile, need);
+  gtk_widget_class_bind_template_child (widget_class, AlongPartnerTile, pin);
+  gtk_widget_class_bind_template_child (widget_class, AlongPartnerTile, accept);
+  gtk_widget_class_bind_template_child (widget_class, AlongPartnerTile, dismiss);
+  gtk_widget_class_bind_template_child (widget_class, AlongPartnerTile, menu);
+  gtk_widget_class_bind_template_callback (widget_class, accept_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dismiss_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, menu_clicked_cb);
+  gtk_widget_class_set_css_name (widget_class, "partnertile");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, select_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
+}
+
+static void
+along_partner_tile_init (AlongPartnerTile *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_controllers (self);
+}
+
+GtkWidget *
+along_partner_tile_new (AlongBoardScene *scene, AlongTileMode mode)
+{
+  static const char *const classes[] = { "row", "chip", "ghost" };
+  AlongPartnerTile *self;
+
+  g_return_val_if_fail (ALONG_IS_BOARD_SCENE (scene), NULL);
+
+  self = g_object_new (ALONG_TYPE_PARTNER_TILE, NULL);
+  self->scene = g_object_ref (scene);
+  self->mode = mode;
+  gtk_widget_add_css_class (GTK_WIDGET (self), classes[mode]);
+  gtk_widget_set_focusable (GTK_WIDGET (self), mode != ALONG_TILE_ROW);
+  gtk_widget_set_visible (self->accept, mode == ALONG_TILE_GHOST);
+  gtk_widget_set_visible (self->dismiss, mode == ALONG_TILE_GHOST);
+  gtk_widget_set_visible (self->menu, mode != ALONG_TILE_GHOST);
+  return GTK_WIDGET (self);
+}
+
+AlongPartnerItem *
+along_partner_tile_get_item (AlongPartnerTile *self)
+{
+  g_return_val_if_fail (ALONG_IS_PARTNER_TILE (self), NULL);
+
+  return self->item;
+}
+
+void
+along_partner_tile_set_item (AlongPartnerTile *self, AlongPartnerItem *item)
+{
+  g_return_if_fail (ALONG_IS_PARTNER_TILE (self));
+
+  if (self->item == item)
+    return;
+  if (self->item != NULL)
+    g_signal_handlers_disconnect_by_data (self->item, self);
+  g_set_object (&self->item, item);
+  if (item == NULL)
+    return;
+  g_signal_connect_object (item, "changed", G_CALLBACK (along_partner_tile_refresh), self,
+                           G_CONNECT_SWAPPED);
+  along_partner_tile_refresh (self);
+}
+
+void
+along_partner_tile_set_lead (AlongPartnerTile *self, const char *lead)
+{
+  g_return_if_fail (ALONG_IS_PARTNER_TILE (self));
+
+  g_free (self->lead);
+  self->lead = g_strdup (lead);
+  along_partner_tile_refresh (self);
+}
+
+void
+along_partner_tile_refresh (AlongPartnerTile *self)
+{
+  const AlongBoardPartner *partner;
+  g_autofree char *subtitle = NULL;
+  int lead;
+
+  g_return_if_fail (ALONG_IS_PARTNER_TILE (self));
+
+  if (self->item == NULL)
+    return;
+  partner = along_partner_item_get_partner (self->item);
+  lead = find_lead (self);
+  subtitle = make_subtitle (self, lead);
+  gtk_label_set_text (self->title, partner->name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), partner->name);
+  gtk_label_set_text (self->subtitle, subtitle);
+  gtk_label_set_text (self->need, along_board_text_get_need (partner->application->need));
+  gtk_widget_set_visible (GTK_WIDGET (self->need),
+                          self->mode == ALONG_TILE_ROW && partner->application->need >= 2);
+  gtk_widget_set_visible (self->pin, partner->pairing != NULL && partner->pairing->pinned);
+  show_mark (self, lead);
+  show_label (self);
+}
