@@ -51,6 +51,31 @@ check_foreign_keys (AlongDatabase *database, GPtrArray *problems, GError **error
   return local_error == NULL;
 }
 
+/* What the published tables do not check for themselves. */
+static gboolean
+check_judgements (AlongDatabase *database, GPtrArray *problems, GError **error)
+{
+  GError *local_error = NULL;
+  g_autoptr (AlongStatement) row = along_statement_new (
+      database,
+      "SELECT urn, inspection FROM judgement WHERE NOT EXISTS (SELECT 1 FROM inspection "
+      "WHERE inspection.urn = judgement.urn AND inspection.key = judgement.inspection)",
+      _ ("The database could not be checked."), error);
+
+  if (row == NULL)
+    return FALSE;
+
+  while (along_statement_next (row, &local_error))
+    g_ptr_array_add (problems,
+                     g_strdup_printf (_ ("A grade of school %s has lost its inspection %s."),
+                                      along_statement_get_text (row, 0),
+                                      along_statement_get_text (row, 1)));
+  if (local_error != NULL)
+    g_propagate_error (error, local_error);
+
+  return local_error == NULL;
+}
+
 static void
 check_search (AlongDatabase *database, GPtrArray *problems)
 {
@@ -66,7 +91,8 @@ along_check_database (AlongDatabase *database, GError **error)
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
 
   if (!check_integrity (database, problems, error) ||
-      !check_foreign_keys (database, problems, error))
+      !check_foreign_keys (database, problems, error) ||
+      !check_judgements (database, problems, error))
     return NULL;
   check_search (database, problems);
 

@@ -5,6 +5,9 @@
 -- history records have explicit keys and an order of rows that does not depend on their past.
 
 -- Published data ------------------------------------------------------------------------------
+--
+-- Files of different months may name records that others lack, and undoing an import deletes them
+-- by the ten thousand, so these tables refer to one another without REFERENCES.
 
 CREATE TABLE trust (
   uid INTEGER PRIMARY KEY CHECK (uid > 0),
@@ -20,7 +23,7 @@ CREATE TABLE trust (
 CREATE TABLE school (
   urn INTEGER PRIMARY KEY CHECK (urn > 0),
   ukprn INTEGER,
-  trust_uid INTEGER REFERENCES trust (uid),
+  trust_uid INTEGER,
   la_code INTEGER,
   region TEXT,
   phase INTEGER NOT NULL CHECK (phase BETWEEN 0 AND 7),
@@ -56,7 +59,7 @@ CREATE TABLE school_link (
 
 CREATE TABLE membership (
   urn INTEGER NOT NULL,
-  trust_uid INTEGER NOT NULL REFERENCES trust (uid),
+  trust_uid INTEGER NOT NULL,
   joined TEXT NOT NULL, -- '' where the files do not tell
   ended TEXT,
   PRIMARY KEY (urn, trust_uid, joined)
@@ -82,8 +85,7 @@ CREATE TABLE judgement (
   inspection TEXT NOT NULL,
   area TEXT NOT NULL,
   grade INTEGER NOT NULL CHECK (grade BETWEEN 1 AND 9),
-  PRIMARY KEY (urn, inspection, area),
-  FOREIGN KEY (urn, inspection) REFERENCES inspection (urn, key)
+  PRIMARY KEY (urn, inspection, area)
 ) STRICT, WITHOUT ROWID;
 
 -- The team's own records ----------------------------------------------------------------------
