@@ -183,7 +183,7 @@ along_pane_group_add_school (AlongPaneGroup *self,
 
   row = along_pane_group_create_row (title, subtitle);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "schools.show");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "schools.show-school");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "i", urn);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));

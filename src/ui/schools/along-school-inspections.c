@@ -10,8 +10,9 @@
 #include <glib/gi18n.h>
 
 #include "along-chart-view.h"
+#include "along-grade-tone.h"
+#include "along-school-charts.h"
 #include "along-school-words.h"
-#include "along-timeline-chart.h"
 
 /* The area that an inspection is summed up by: the overall grade, or what the programme is about,
  * or whatever was judged first. -1 for none. */
@@ -81,53 +82,16 @@ dup_detail (AlongSchoolsScope *scope, const AlongInspection *inspection)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* ── Timeline ── */
-
-static void
-add_bands (AlongTimelineChart *chart, AlongFrameworks *frameworks)
-{
-  for (guint i = 0; i < along_frameworks_get_n_frameworks (frameworks); i++)
-    {
-      AlongDate from, to;
-
-      along_frameworks_get_dates (frameworks, i, &from, &to);
-      along_timeline_chart_add_band (chart, along_frameworks_get_name (frameworks, i), from, to);
-    }
-}
-
-static void
-add_event (AlongTimelineChart *chart, AlongSchoolsScope *scope, const AlongInspection *inspection)
-{
-  int area = choose_area (scope, inspection);
-  AlongTone tone = area < 0
-                       ? ALONG_TONE_NEUTRAL
-                       : along_school_words_get_tone (along_schools_scope_get_frameworks (scope),
-                                                      inspection->framework, area,
-                                                      inspection->grades[area]);
-  g_autofree char *title = dup_title (scope, inspection);
-  g_autofree char *flag = dup_flag (inspection);
-
-  along_timeline_chart_add_event (chart, inspection->started, title, tone, inspection->type, flag,
-                                  NULL);
-}
-
 static GtkWidget *
-create_timeline (AlongSchoolsScope *scope, const AlongInspection *inspections, guint n)
+create_timeline (AlongSchoolsScope *scope, const AlongSchool *school)
 {
-  g_autoptr (AlongChart) chart = along_timeline_chart_new ();
   AlongEligibility *eligibility = along_schools_scope_get_eligibility (scope);
-  GtkWidget *view;
+  int year = eligibility != NULL ? along_eligibility_get_academic_year (eligibility) : 0;
+  g_autoptr (AlongChart) chart = along_school_chart_new_timeline (
+      along_schools_scope_get_frameworks (scope), along_schools_scope_get_register (scope), school,
+      along_schools_scope_get_area (scope), year, along_date_today ());
+  GtkWidget *view = along_chart_view_new (chart);
 
-  along_chart_set_title (chart, _ ("Inspections over time"));
-  add_bands (ALONG_TIMELINE_CHART (chart), along_schools_scope_get_frameworks (scope));
-  for (guint i = n; i > 0; i--)
-    add_event (ALONG_TIMELINE_CHART (chart), scope, &inspections[i - 1]);
-  if (eligibility != NULL)
-    along_timeline_chart_set_academic_year (ALONG_TIMELINE_CHART (chart),
-                                            along_eligibility_get_academic_year (eligibility));
-  along_timeline_chart_set_today (ALONG_TIMELINE_CHART (chart), along_date_today ());
-
-  view = along_chart_view_new (chart);
   gtk_widget_set_margin_bottom (view, 12);
 
   return view;
@@ -152,7 +116,7 @@ add_judgements (AdwExpanderRow *row, AlongSchoolsScope *scope, const AlongInspec
           along_frameworks_get_grade_name (frameworks, inspection->framework, area, grade),
           along_frameworks_get_area_name (frameworks, area));
       style = along_school_words_get_class (
-          along_school_words_get_tone (frameworks, inspection->framework, area, grade));
+          along_grade_get_tone (frameworks, inspection->framework, area, grade));
       if (style != NULL)
         {
           gtk_widget_add_css_class (judgement, "judgement");
@@ -211,7 +175,7 @@ along_school_inspections_fill (AlongPaneGroup *group, AlongSchoolsScope *scope, 
       return;
     }
 
-  along_pane_group_add (group, create_timeline (scope, inspections, n));
+  along_pane_group_add (group, create_timeline (scope, along_register_get_school (reg, school)));
   for (guint i = 0; i < n; i++)
     along_pane_group_add (group, create_row (scope, &inspections[i]));
 }

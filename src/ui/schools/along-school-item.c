@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "along-grade-tone.h"
 #include "along-school-words.h"
 
 struct _AlongSchoolItem
@@ -209,6 +210,6 @@ along_school_item_get_style (AlongSchoolItem *self, AlongSchoolsColumn column)
     return NULL;
 
   grade = get_grade (self, column, &area);
-  return along_school_words_get_class (along_school_words_get_tone (
+  return along_school_words_get_class (along_grade_get_tone (
       along_schools_scope_get_frameworks (self->scope), grade->framework, area, grade->grade));
 }

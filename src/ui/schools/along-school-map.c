@@ -146,7 +146,7 @@ static void
 activated_cb (GtkWidget *view, const char *key)
 {
   if (key != NULL)
-    gtk_widget_activate_action (view, "schools.show", "i",
+    gtk_widget_activate_action (view, "schools.show-school", "i",
                                 (gint32) g_ascii_strtoll (key, NULL, 10));
 }
 

@@ -61,24 +61,6 @@ along_school_words_kind (const AlongSchool *school)
                           school->type, school->urn);
 }
 
-AlongTone
-along_school_words_get_tone (AlongFrameworks *frameworks,
-                             guint framework,
-                             guint area,
-                             AlongGrade grade)
-{
-  guint n = along_frameworks_get_n_grades (frameworks, framework, area);
-
-  if (grade == ALONG_GRADE_NONE || grade > n)
-    return ALONG_TONE_NEUTRAL;
-  if (n == 5)
-    return ALONG_TONE_EXCEPTIONAL + grade - 1;
-  if (n == 4)
-    return ALONG_TONE_OUTSTANDING + grade - 1;
-
-  return ALONG_TONE_NEUTRAL;
-}
-
 const char *
 along_school_words_get_class (AlongTone tone)
 {

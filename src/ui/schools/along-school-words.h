@@ -24,11 +24,7 @@ char *along_school_words_share (int tenths);
 /* "Primary · Academy converter · URN 123456" */
 char *along_school_words_kind (const AlongSchool *school);
 
-/* The colour of a grade in an area of a framework, and its style class (nullable). */
-AlongTone along_school_words_get_tone (AlongFrameworks *frameworks,
-                                       guint framework,
-                                       guint area,
-                                       AlongGrade grade);
+/* (nullable): the style class of a grade's colour. */
 const char *along_school_words_get_class (AlongTone tone);
 
 G_END_DECLS

@@ -135,7 +135,7 @@ along_schools_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "schools.close", NULL, close_cb);
   gtk_widget_class_install_action (widget_class, "schools.select-all", NULL, select_all_cb);
   gtk_widget_class_install_action (widget_class, "schools.search", NULL, search_cb);
-  gtk_widget_class_install_action (widget_class, "schools.show", "i", show_cb);
+  gtk_widget_class_install_action (widget_class, "schools.show-school", "i", show_cb);
   gtk_widget_class_install_action (widget_class, "schools.show-where", "s", show_where_cb);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "schools.search",

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * The schools of the register: search, filters, saved views, and a pane about one of them.
  *
  * Properties: context (construct-only).
- * Actions: `schools.open`, `schools.close`, `schools.search`, `schools.show` (i: URN),
+ * Actions: `schools.open`, `schools.close`, `schools.search`, `schools.show-school` (i: URN),
  * `schools.show-where` (s: definition), `schools.add-to-cohort`, `schools.make-lead`,
  * `schools.flag`, `schools.copy`, `schools.select-all`.
  */
