@@ -167,7 +167,8 @@ inspect_zip (const char *path, GPtrArray *sources, GError **error)
           g_propagate_error (error, g_steal_pointer (&local));
           return FALSE;
         }
-      else if (first == NULL)
+      else if (first == NULL &&
+               !g_error_matches (local, ALONG_IMPORT_ERROR, ALONG_IMPORT_ERROR_NOT_A_TABLE))
         first = g_steal_pointer (&local);
     }
 

@@ -143,7 +143,8 @@ make_head (GPtrArray *rows, guint header, AlongImportKind kind, char delimiter)
   return self;
 }
 
-/* Teams' spreadsheets may save with tabs or semicolons; published files never do. */
+/* Teams' spreadsheets may save with tabs or semicolons, which is told by a header that is known or,
+ * failing that, by the most columns; published files never do. */
 AlongTableHead *
 along_table_head_read (const char *path, const char *member, GError **error)
 {
@@ -164,7 +165,8 @@ along_table_head_read (const char *path, const char *member, GError **error)
         continue;
       if (!check_pupils (rows->pdata[header], name, error))
         return NULL;
-      if (best == NULL || kind != ALONG_IMPORT_UNKNOWN)
+      if (best == NULL || kind != ALONG_IMPORT_UNKNOWN ||
+          g_strv_length (((Row *) rows->pdata[header])->cells) > g_strv_length (best->header))
         {
           g_clear_pointer (&best, along_table_head_free);
           best = make_head (rows, (guint) header, kind, delimiters[i]);
