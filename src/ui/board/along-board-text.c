@@ -25,6 +25,22 @@ along_board_text_get_need (int need)
     }
 }
 
+const char *
+along_board_text_get_short_need (int need)
+{
+  switch (need)
+    {
+    case 1:
+      return C_ ("need", "Low");
+    case 2:
+      return C_ ("need", "Medium");
+    case 3:
+      return C_ ("need", "High");
+    default:
+      return "";
+    }
+}
+
 char *
 along_board_text_distance (double metres)
 {

@@ -9,8 +9,10 @@ G_BEGIN_DECLS
 
 /* What the page says about partners and leads, in one place. (transfer full) unless const. */
 
-/* "High need" …; "" when not said. */
+/* "high need" …; "" when not said. */
 const char *along_board_text_get_need (int need);
+/* "High" … */
+const char *along_board_text_get_short_need (int need);
 
 /* "12 km", "800 m"; "distance unknown" below 0. @metres */
 char *along_board_text_distance (double metres);

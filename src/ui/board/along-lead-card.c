@@ -452,6 +452,8 @@ along_lead_card_init (AlongLeadCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  /* How full is good is for the team to say, so no colours at fixed levels. */
+  gtk_level_bar_remove_offset_value (self->bar, NULL);
   add_controllers (self);
 }
 

@@ -20,8 +20,6 @@ struct _AlongPartnerTile
   AlongPartnerItem *item;
   AlongTileMode mode;
   char *lead;
-  double press_x;
-  double press_y;
 
   GtkImage *mark;
   GtkLabel *title;
@@ -78,8 +76,7 @@ make_subtitle (AlongPartnerTile *self, int lead)
     what = along_board_text_partner (board, index);
   if (*pathway == '\0')
     return g_steal_pointer (&what);
-  return lead >= 0 ? g_strdup_printf ("%s · %s", pathway, what)
-                   : g_strdup_printf ("%s · %s", what, pathway);
+  return g_strdup_printf ("%s · %s", pathway, what);
 }
 
 /* On a card: whether the rules speak against the pair as it stands, in icon and tooltip. */
@@ -204,18 +201,26 @@ drag_prepare_cb (GtkDragSource *source, double x, double y, AlongPartnerTile *se
 {
   if (self->item == NULL)
     return NULL;
-  self->press_x = x;
-  self->press_y = y;
   return gdk_content_provider_new_typed (ALONG_TYPE_PARTNER_ITEM, self->item);
+}
+
+/* A plain name on an opaque ground can be read over any card, with or without a compositor. */
+static GtkWidget *
+make_drag_icon (AlongPartnerTile *self)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "css-name", "dragicon", "spacing", 6, NULL);
+
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("along-partner-symbolic"));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (along_partner_item_get_name (self->item)));
+  return box;
 }
 
 static void
 drag_begin_cb (GtkDragSource *source, GdkDrag *drag, AlongPartnerTile *self)
 {
-  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (GTK_WIDGET (self));
-  g_autoptr (GdkPaintable) image = gdk_paintable_get_current_image (live);
-
-  gtk_drag_source_set_icon (source, image, (int) self->press_x, (int) self->press_y);
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)),
+                           make_drag_icon (self));
+  gdk_drag_set_hotspot (drag, -12, -12);
   gtk_widget_add_css_class (GTK_WIDGET (self), "dragged");
   along_board_scene_set_dragged (self->scene, self->item);
 }
@@ -389,7 +394,10 @@ along_partner_tile_refresh (AlongPartnerTile *self)
   gtk_label_set_text (self->title, partner->name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), partner->name);
   gtk_label_set_text (self->subtitle, subtitle);
-  gtk_label_set_text (self->need, along_board_text_get_need (partner->application->need));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), subtitle);
+  gtk_label_set_text (self->need, along_board_text_get_short_need (partner->application->need));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->need),
+                               along_board_text_get_need (partner->application->need));
   gtk_widget_set_visible (GTK_WIDGET (self->need),
                           self->mode == ALONG_TILE_ROW && partner->application->need >= 2);
   gtk_widget_set_visible (self->pin, partner->pairing != NULL && partner->pairing->pinned);
