@@ -9,9 +9,7 @@
 
 #include "along-cohort-actions.h"
 #include "along-database-file.h"
-#if __has_include("along-import-assistant.h")
-#  include "along-import-assistant.h"
-#endif
+#include "along-import-assistant.h"
 #include "along-pages.h"
 #include "along-preferences-window.h"
 
@@ -193,7 +191,5 @@ along_main_window_import (AlongMainWindow *self, GListModel *files)
 {
   if (along_workspace_get_busy (self->workspace))
     return;
-#if __has_include("along-import-assistant.h")
   gtk_window_present (GTK_WINDOW (along_import_assistant_new (self, self->context, files)));
-#endif
 }
