@@ -16,6 +16,52 @@ typedef struct
   guint8 provisions;
 } AlongBoardTeaching;
 
+/* What the rules need beside the public part, worked out once. */
+typedef struct
+{
+  AlongBoardPartner part;
+  AlongBoardTeaching teaching;
+  int preferred;
+} AlongBoardPartnerEntry;
+
+typedef struct
+{
+  AlongBoardLead part;
+  AlongBoardTeaching teaching;
+  gboolean told; /* it has said how many places it offers */
+} AlongBoardLeadEntry;
+
+/* Places of one pathway at one lead. */
+typedef struct
+{
+  int places;
+  int taken;
+} AlongBoardPlaces;
+
+struct _AlongBoard
+{
+  GObject parent_instance;
+
+  AlongProgramme *programme;
+  AlongRegister *reg;
+  AlongCaseload *caseload;
+  const AlongCohort *cohort;
+  const AlongPathway *pathways;
+  guint n_pathways;
+  GArray *partners;
+  GArray *leads;
+  GArray *places;            /* of AlongBoardPlaces: by lead, then pathway */
+  GHashTable *partner_index; /* application id → index + 1 */
+  GHashTable *lead_index;    /* lead id → index + 1 */
+  GHashTable *exclusions;    /* set of gint64: lead, kind and id */
+};
+
+/* Reads the caseload into an empty board: leads, their places, partners, exclusions. */
+void along_board_fill (AlongBoard *self);
+
+/* A lead, and who it must not support, in one number. */
+gint64 along_board_make_exclusion_key (guint lead, AlongParticipant who);
+
 const AlongBoardTeaching *along_board_get_partner_teaching (AlongBoard *self, guint partner);
 const AlongBoardTeaching *along_board_get_lead_teaching (AlongBoard *self, guint lead);
 
