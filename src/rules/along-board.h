@@ -44,7 +44,11 @@ typedef struct
  *
  * One cohort as it stands: its partners, its leads and who is with whom. An immutable value made
  * from a register and a caseload, both of which it keeps; the rules, the solver and the page read
- * it. Partners and leads are in order of URN or UID, so that answers do not depend on chance.
+ * it. On it are the accepted applications of the cohort, and the active leads of its programme: of
+ * a regional cohort those of the region and those that offer it places. One that is no longer
+ * active stays while it has partners. A lead that has not said what it offers has the programme's
+ * usual places, days and places for each pathway. Partners and leads are in order of URN or UID, so
+ * that answers do not depend on chance.
  */
 G_DECLARE_FINAL_TYPE (AlongBoard, along_board, ALONG, BOARD, GObject)
 

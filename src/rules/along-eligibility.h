@@ -57,8 +57,12 @@ G_DECLARE_FINAL_TYPE (AlongEligibility, along_eligibility, ALONG, ELIGIBILITY, G
 
 /**
  * along_eligibility_new:
- * @caseload: its flags count
+ * @caseload: (nullable): its flags count
  * @academic_year: the year that the criteria's window is moved to
+ *
+ * Inspections after the end of the year do not count, so that a year that is over keeps its
+ * answer. A school that closed and whose inspections another one carries on by then is out of
+ * scope: that one is judged. Of several decisions about one participant the latest stands.
  *
  * Pure and quick (50,000 schools in some 20 ms); may be called in any thread.
  */
@@ -80,7 +84,8 @@ guint32 along_eligibility_get_rules_met (AlongEligibility *self, AlongParticipan
 /* Schools with ALONG_ELIGIBILITY_YES or _EXCEPTION. */
 guint along_eligibility_get_n_schools (AlongEligibility *self);
 
-/* (transfer full): with evidence for and against every criterion. */
+/* (transfer full): with evidence for and against every criterion, the scope first. Its inspections
+ * belong to the register. */
 AlongEligibilityReport *along_eligibility_explain (AlongEligibility *self, AlongParticipant who);
 
 /* Translated: "Eligible", "Not eligible", "Out of scope", "By exception", "Held not eligible" */

@@ -36,7 +36,8 @@ typedef struct
   const AlongInspection *after;
 } AlongOmission;
 
-/* @all_schools: the latest grade against the one before it, over the whole register; otherwise
+/* @all_schools: the latest grade against the one before it, over all schools of the register that
+ * were ever judged on the area (one that became another counts once); otherwise
  * the schools paired in @cohort (nullable) or else in all cohorts of @programme, the last grade
  * before the cohort's start against the latest since. Trusts count by their schools of now.
  * @across_frameworks: take pairs that may not be compared too, for description only.

@@ -36,7 +36,9 @@ typedef struct
 } AlongPairVerdict;
 
 /* The parts of a pair's cost, in metres; @total is their sum, least is best. @distance: -1 when
- * not known, then @total counts a stand-in (the programme's far distance). */
+ * not known, then @total counts a stand-in (the programme's far distance). @preference: 0, or less
+ * by what the wish takes off, which never makes @total negative. Pupils and free school meals count
+ * between two schools only. */
 typedef struct
 {
   double distance;
