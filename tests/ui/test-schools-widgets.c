@@ -1,0 +1,261 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+
+#include "along-column-sorter.h"
+#include "along-filter-chips.h"
+#include "along-filter-panel.h"
+#include "along-schools-list.h"
+#include "along-schools-page.h"
+#include "along-workspace-files.h"
+
+typedef struct
+{
+  char *folder;
+  AlongWorkspace *workspace;
+  AlongContext *context;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer with_sample)
+{
+  g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("ALONG_DATA_DIR"));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongDefinitions) definitions = along_definitions_new (data, &error);
+  g_autofree char *path = NULL;
+
+  g_assert_no_error (error);
+  fixture->folder = g_dir_make_tmp ("along-schools-XXXXXX", &error);
+  g_assert_no_error (error);
+  path = g_build_filename (fixture->folder, "test.db", NULL);
+  fixture->workspace = along_workspace_open (path, definitions, "Tester", &error);
+  g_assert_no_error (error);
+  if (with_sample != NULL)
+    {
+      along_workspace_import_sample (fixture->workspace, &error);
+      g_assert_no_error (error);
+      along_workspace_load_register (fixture->workspace, &error);
+      g_assert_no_error (error);
+    }
+  fixture->context = along_context_new (fixture->workspace);
+}
+
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+
+      g_assert_cmpint (g_remove (file), ==, 0);
+    }
+  g_assert_cmpint (g_rmdir (path), ==, 0);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->context);
+  g_assert_finalize_object (fixture->workspace);
+  remove_folder (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static GtkWidget *
+find_by_type (GtkWidget *widget, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_by_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static gboolean
+timed_out_cb (gpointer timed_out)
+{
+  *(gboolean *) timed_out = TRUE;
+  return G_SOURCE_CONTINUE;
+}
+
+/* Runs the main loop until the list has rows; a wait, not a measure. */
+static GListModel *
+wait_for_list (GtkWidget *page)
+{
+  AlongSchoolsList *list = ALONG_SCHOOLS_LIST (find_by_type (page, ALONG_TYPE_SCHOOLS_LIST));
+  GListModel *model = G_LIST_MODEL (along_schools_list_get_model (list));
+  gboolean timed_out = FALSE;
+  guint source = g_timeout_add_seconds (30, timed_out_cb, &timed_out);
+
+  while (g_list_model_get_n_items (model) == 0 && !timed_out)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (source);
+  g_assert_cmpuint (g_list_model_get_n_items (model), >, 0);
+
+  return model;
+}
+
+static void
+settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static GtkWidget *
+present (GtkWidget *page, GtkWidget **window)
+{
+  *window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (*window), 1100, 700);
+  gtk_window_set_child (GTK_WINDOW (*window), page);
+  gtk_window_present (GTK_WINDOW (*window));
+  settle ();
+
+  return page;
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  GtkWidget *page = present (along_schools_page_new (fixture->context), &window);
+  GtkStack *stack = GTK_STACK (find_by_type (page, GTK_TYPE_STACK));
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "empty");
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+  g_assert_null (page);
+}
+
+/* The sample has 250 schools or so, among them closed ones (data/sample/README.md). */
+static void
+test_list (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  GtkWidget *page = present (along_schools_page_new (fixture->context), &window);
+  GListModel *model = wait_for_list (page);
+  AlongRegister *reg = along_workspace_get_register (fixture->workspace);
+  guint n_open = 0;
+
+  for (guint i = 0; i < along_register_get_n_schools (reg); i++)
+    n_open += along_school_is_open (along_register_get_school (reg, i));
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, n_open);
+
+  along_schools_page_show_where (ALONG_SCHOOLS_PAGE (page), "{\"status\":[]}");
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, along_register_get_n_schools (reg));
+  along_schools_page_show_where (ALONG_SCHOOLS_PAGE (page), "{\"phase\":[\"secondary\"]}");
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (AlongSchoolItem) item = g_list_model_get_item (model, i);
+
+      g_assert_cmpint (along_school_item_get_school (item)->phase, ==, ALONG_PHASE_SECONDARY);
+    }
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+  g_assert_null (page);
+}
+
+static void
+test_nothing (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  GtkWidget *page = present (along_schools_page_new (fixture->context), &window);
+  GtkStack *stack = GTK_STACK (find_by_type (page, GTK_TYPE_STACK));
+  GListModel *model = wait_for_list (page);
+
+  along_schools_page_show_where (ALONG_SCHOOLS_PAGE (page), "{\"search\":\"qqqqq\"}");
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 0);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "nothing");
+
+  gtk_widget_activate_action (page, "schools.drop", "i", ALONG_FILTER_SEARCH);
+  g_assert_cmpuint (g_list_model_get_n_items (model), >, 0);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+}
+
+/* Every school of the sample can be shown in the pane, and the pane goes again. */
+static void
+test_pane (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  GtkWidget *page = present (along_schools_page_new (fixture->context), &window);
+  AlongRegister *reg = along_workspace_get_register (fixture->workspace);
+
+  wait_for_list (page);
+  for (guint i = 0; i < along_register_get_n_schools (reg); i += 7)
+    {
+      along_schools_page_show_school (ALONG_SCHOOLS_PAGE (page),
+                                      along_register_get_school (reg, i)->urn);
+      settle ();
+    }
+  gtk_widget_activate_action (page, "schools.close", NULL);
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+  g_assert_null (page);
+}
+
+static void
+test_column_sorter (void)
+{
+  GtkWidget *view = g_object_ref_sink (gtk_column_view_new (NULL));
+  GtkSorter *sorter = gtk_column_view_get_sorter (GTK_COLUMN_VIEW (view));
+  GtkColumnViewColumn *columns[2];
+  AlongSchoolsColumn column = ALONG_N_SCHOOLS_COLUMNS;
+  gboolean descending = FALSE;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GtkSorter) own = along_column_sorter_new (ALONG_SCHOOLS_PHASE + i);
+
+      columns[i] = gtk_column_view_column_new ("", NULL);
+      gtk_column_view_column_set_sorter (columns[i], own);
+      gtk_column_view_append_column (GTK_COLUMN_VIEW (view), columns[i]);
+    }
+
+  g_assert_false (along_column_sorter_ask (sorter, &column, &descending));
+  gtk_column_view_sort_by_column (GTK_COLUMN_VIEW (view), columns[0], GTK_SORT_ASCENDING);
+  g_assert_true (along_column_sorter_ask (sorter, &column, &descending));
+  g_assert_cmpint (column, ==, ALONG_SCHOOLS_PHASE);
+  g_assert_false (descending);
+  gtk_column_view_sort_by_column (GTK_COLUMN_VIEW (view), columns[1], GTK_SORT_DESCENDING);
+  g_assert_true (along_column_sorter_ask (sorter, &column, &descending));
+  g_assert_cmpint (column, ==, ALONG_SCHOOLS_PHASE + 1);
+  g_assert_true (descending);
+
+  g_object_unref (columns[0]);
+  g_object_unref (columns[1]);
+  g_assert_finalize_object (view);
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/schools-widgets/column-sorter", test_column_sorter);
+  g_test_add ("/schools-widgets/empty", Fixture, NULL, set_up, test_empty, tear_down);
+  g_test_add ("/schools-widgets/list", Fixture, "sample", set_up, test_list, tear_down);
+  g_test_add ("/schools-widgets/nothing", Fixture, "sample", set_up, test_nothing, tear_down);
+  g_test_add ("/schools-widgets/pane", Fixture, "sample", set_up, test_pane, tear_down);
+
+  return g_test_run ();
+}
