@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <adwaita.h>
+#include <glib/gstdio.h>
 
 #include "along-column-sorter.h"
 #include "along-filter-chips.h"
@@ -81,6 +82,15 @@ find_by_type (GtkWidget *widget, GType type)
   return NULL;
 }
 
+/* The page's own, not that of a button. */
+static GtkStack *
+find_stack (GtkWidget *page)
+{
+  GtkWidget *list = find_by_type (page, ALONG_TYPE_SCHOOLS_LIST);
+
+  return GTK_STACK (gtk_widget_get_ancestor (list, GTK_TYPE_STACK));
+}
+
 static gboolean
 timed_out_cb (gpointer timed_out)
 {
@@ -129,7 +139,7 @@ test_empty (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
   GtkWidget *page = present (along_schools_page_new (fixture->context), &window);
-  GtkStack *stack = GTK_STACK (find_by_type (page, GTK_TYPE_STACK));
+  GtkStack *stack = find_stack (page);
 
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "empty");
 
@@ -174,7 +184,7 @@ test_nothing (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window;
   GtkWidget *page = present (along_schools_page_new (fixture->context), &window);
-  GtkStack *stack = GTK_STACK (find_by_type (page, GTK_TYPE_STACK));
+  GtkStack *stack = find_stack (page);
   GListModel *model = wait_for_list (page);
 
   along_schools_page_show_where (ALONG_SCHOOLS_PAGE (page), "{\"search\":\"qqqqq\"}");

@@ -66,11 +66,12 @@ gboolean
 along_column_sorter_ask (GtkSorter *sorter, AlongSchoolsColumn *column, gboolean *descending)
 {
   Question question = { FALSE, ALONG_SCHOOLS_NAME };
+  Question other = question; /* something is always equal to itself, without asking */
   GtkOrdering ordering;
 
   g_return_val_if_fail (GTK_IS_SORTER (sorter), FALSE);
 
-  ordering = gtk_sorter_compare (sorter, &question, &question);
+  ordering = gtk_sorter_compare (sorter, &question, &other);
   if (!question.answered)
     return FALSE;
 

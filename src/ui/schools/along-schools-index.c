@@ -18,6 +18,8 @@ struct _AlongSchoolsIndex
   AlongSchoolsOrder *grade_orders[ALONG_MAX_AREAS];
   GArray *authorities;
   GPtrArray *types;
+
+  GMutex lock; /* what is there stays; only its appearance is guarded */
 };
 
 G_DEFINE_FINAL_TYPE (AlongSchoolsIndex, along_schools_index, G_TYPE_OBJECT)
@@ -181,6 +183,7 @@ along_schools_index_finalize (GObject *object)
   g_clear_pointer (&self->types, g_ptr_array_unref);
   g_clear_object (&self->reg);
   g_clear_object (&self->frameworks);
+  g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (along_schools_index_parent_class)->finalize (object);
 }
@@ -194,6 +197,7 @@ along_schools_index_class_init (AlongSchoolsIndexClass *klass)
 static void
 along_schools_index_init (AlongSchoolsIndex *self)
 {
+  g_mutex_init (&self->lock);
 }
 
 AlongSchoolsIndex *
@@ -248,47 +252,112 @@ along_schools_index_prepare (AlongSchoolsIndex *self, guint area)
   along_schools_index_get_grades (self, area);
 }
 
+void
+along_schools_index_prepare_rest (AlongSchoolsIndex *self, guint area)
+{
+  g_return_if_fail (ALONG_IS_SCHOOLS_INDEX (self));
+
+  for (AlongSchoolsColumn column = 0; column < ALONG_N_SCHOOLS_COLUMNS; column++)
+    if (column != ALONG_SCHOOLS_ELIGIBILITY)
+      along_schools_index_get_order (self, column, area);
+}
+
+/* What two threads have worked out at once is kept once. */
+static gconstpointer
+keep (AlongSchoolsIndex *self, gpointer *place, gpointer made, GDestroyNotify destroy)
+{
+  gpointer kept;
+
+  g_mutex_lock (&self->lock);
+  if (*place == NULL)
+    *place = g_steal_pointer (&made);
+  kept = *place;
+  g_mutex_unlock (&self->lock);
+  if (made != NULL)
+    destroy (made);
+
+  return kept;
+}
+
+static gconstpointer
+peek (AlongSchoolsIndex *self, gpointer *place)
+{
+  gpointer kept;
+
+  g_mutex_lock (&self->lock);
+  kept = *place;
+  g_mutex_unlock (&self->lock);
+
+  return kept;
+}
+
+static void
+find_grade (AlongSchoolsIndex *self, guint school, guint area, AlongLatestGrade *latest)
+{
+  guint n;
+  const AlongInspection *inspections = along_register_get_inspections (
+      self->reg, along_register_get_school (self->reg, school), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (inspections[i].grades[area] != ALONG_GRADE_NONE)
+      {
+        *latest = (AlongLatestGrade){
+          inspections[i].started,
+          inspections[i].framework,
+          inspections[i].grades[area],
+          along_inspection_is_predecessors (&inspections[i]),
+        };
+        return;
+      }
+}
+
 const AlongLatestGrade *
 along_schools_index_get_grades (AlongSchoolsIndex *self, guint area)
 {
-  guint n_schools;
+  gpointer *place;
+  AlongLatestGrade *grades;
+  guint n;
 
   g_return_val_if_fail (ALONG_IS_SCHOOLS_INDEX (self), NULL);
   g_return_val_if_fail (area < ALONG_MAX_AREAS, NULL);
 
-  if (self->grades[area] != NULL)
-    return self->grades[area];
+  place = (gpointer *) &self->grades[area];
+  if (peek (self, place) != NULL)
+    return peek (self, place);
 
-  n_schools = along_register_get_n_schools (self->reg);
-  self->grades[area] = g_new0 (AlongLatestGrade, n_schools + 1);
-  for (guint i = 0; i < n_schools; i++)
+  n = along_register_get_n_schools (self->reg);
+  grades = g_new0 (AlongLatestGrade, n + 1);
+  for (guint i = 0; i < n; i++)
+    find_grade (self, i, area, &grades[i]);
+
+  return keep (self, place, grades, g_free);
+}
+
+static guint32 *
+make_keys (AlongSchoolsIndex *self, AlongSchoolsColumn column, guint area)
+{
+  switch (column)
     {
-      guint n;
-      const AlongInspection *inspections = along_register_get_inspections (
-          self->reg, along_register_get_school (self->reg, i), &n);
-
-      for (guint j = 0; j < n; j++)
-        if (inspections[j].grades[area] != ALONG_GRADE_NONE)
-          {
-            self->grades[area][i] = (AlongLatestGrade){
-              inspections[j].started,
-              inspections[j].framework,
-              inspections[j].grades[area],
-              along_inspection_is_predecessors (&inspections[j]),
-            };
-            break;
-          }
+    case ALONG_SCHOOLS_OVERALL:
+    case ALONG_SCHOOLS_AREA:
+      return make_grade_keys (self, area);
+    case ALONG_SCHOOLS_NAME:
+    case ALONG_SCHOOLS_TYPE:
+    case ALONG_SCHOOLS_LA:
+    case ALONG_SCHOOLS_TRUST:
+      return make_text_keys (self, column);
+    default:
+      return make_number_keys (self, column);
     }
-
-  return self->grades[area];
 }
 
 const AlongSchoolsOrder *
 along_schools_index_get_order (AlongSchoolsIndex *self, AlongSchoolsColumn column, guint area)
 {
-  AlongSchoolsOrder **order;
+  gpointer *place;
   const AlongSchoolsOrder *names = NULL;
   g_autofree guint32 *keys = NULL;
+  gboolean by_grade = column == ALONG_SCHOOLS_OVERALL || column == ALONG_SCHOOLS_AREA;
 
   g_return_val_if_fail (ALONG_IS_SCHOOLS_INDEX (self), NULL);
   g_return_val_if_fail (column < ALONG_N_SCHOOLS_COLUMNS, NULL);
@@ -297,25 +366,17 @@ along_schools_index_get_order (AlongSchoolsIndex *self, AlongSchoolsColumn colum
 
   if (column == ALONG_SCHOOLS_OVERALL)
     area = self->overall;
-  order = column == ALONG_SCHOOLS_OVERALL || column == ALONG_SCHOOLS_AREA
-              ? &self->grade_orders[area]
-              : &self->orders[column];
-  if (*order != NULL)
-    return *order;
-
-  if (column == ALONG_SCHOOLS_OVERALL || column == ALONG_SCHOOLS_AREA)
-    keys = make_grade_keys (self, area);
-  else if (column == ALONG_SCHOOLS_NAME || column == ALONG_SCHOOLS_TYPE ||
-           column == ALONG_SCHOOLS_LA || column == ALONG_SCHOOLS_TRUST)
-    keys = make_text_keys (self, column);
-  else
-    keys = make_number_keys (self, column);
+  place = (gpointer *) (by_grade ? &self->grade_orders[area] : &self->orders[column]);
+  if (peek (self, place) != NULL)
+    return peek (self, place);
 
   if (column != ALONG_SCHOOLS_NAME)
     names = along_schools_index_get_order (self, ALONG_SCHOOLS_NAME, 0);
-  *order = along_schools_order_new (keys, along_register_get_n_schools (self->reg), names);
+  keys = make_keys (self, column, area);
 
-  return *order;
+  return keep (self, place,
+               along_schools_order_new (keys, along_register_get_n_schools (self->reg), names),
+               (GDestroyNotify) along_schools_order_free);
 }
 
 const GArray *

@@ -35,7 +35,7 @@ typedef struct
  *
  * What a list of schools needs to know of one register and is slow to find each time: the order
  * by each column, the latest grades, what there is to choose from. Worked out when first asked
- * for, and kept as long as the register. For one thread at a time.
+ * for, and kept as long as the register. Orders and grades may be asked for in any thread.
  */
 G_DECLARE_FINAL_TYPE (AlongSchoolsIndex, along_schools_index, ALONG, SCHOOLS_INDEX, GObject)
 
@@ -46,8 +46,9 @@ AlongFrameworks *along_schools_index_get_frameworks (AlongSchoolsIndex *self);
 /* The area "overall". */
 guint along_schools_index_get_overall (AlongSchoolsIndex *self);
 
-/* Works out what the first view needs; may be called in a thread before anything else is. */
+/* Works out what the first view needs, then what other columns will need; for a thread. */
 void along_schools_index_prepare (AlongSchoolsIndex *self, guint area);
+void along_schools_index_prepare_rest (AlongSchoolsIndex *self, guint area);
 
 /* (array) (transfer none): by index of the school. */
 const AlongLatestGrade *along_schools_index_get_grades (AlongSchoolsIndex *self, guint area);

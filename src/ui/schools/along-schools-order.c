@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 
 struct _AlongSchoolsOrder
 {
@@ -20,14 +21,56 @@ struct _AlongSchoolsOrder
 
 typedef struct
 {
-  char *collation;
+  wchar_t *collation;
   guint text;
 } RankedText;
 
 static int
 compare_ranked_texts (gconstpointer a, gconstpointer b)
 {
-  return strcmp (((const RankedText *) a)->collation, ((const RankedText *) b)->collation);
+  return wcscmp (((const RankedText *) a)->collation, ((const RankedText *) b)->collation);
+}
+
+/* Nearly all names are ASCII, which needs no normal form; that is most of the time of
+ * g_utf8_collate_key(). */
+static wchar_t *
+fold (const char *text)
+{
+  g_autofree char *folded = NULL;
+  g_autofree char *normal = NULL;
+  gsize length = strlen (text);
+  wchar_t *wide;
+
+  G_STATIC_ASSERT (sizeof (wchar_t) == sizeof (gunichar));
+
+  if (!g_str_is_ascii (text))
+    {
+      folded = g_utf8_casefold (text, -1);
+      normal = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL_COMPOSE);
+      return (wchar_t *) g_utf8_to_ucs4_fast (normal != NULL ? normal : "", -1, NULL);
+    }
+
+  wide = g_new (wchar_t, length + 1);
+  for (gsize i = 0; i <= length; i++)
+    wide[i] = g_ascii_tolower (text[i]);
+  return wide;
+}
+
+/* (transfer full): texts compare in the user's language as their keys do by wcscmp(). */
+static wchar_t *
+make_collation (const char *text)
+{
+  g_autofree wchar_t *wide = fold (text);
+  wchar_t buffer[512];
+  gsize length = wcsxfrm (buffer, wide, G_N_ELEMENTS (buffer));
+  wchar_t *key = g_new (wchar_t, length + 1);
+
+  if (length < G_N_ELEMENTS (buffer))
+    memcpy (key, buffer, (length + 1) * sizeof *key);
+  else
+    wcsxfrm (key, wide, length + 1);
+
+  return key;
 }
 
 /* The register keeps a text that many schools share once, so that most need no collation. */
@@ -48,8 +91,7 @@ gather_distinct (const char *const *texts, guint n, guint32 *slots)
         }
       if (slot == NULL)
         {
-          g_autofree char *folded = g_utf8_casefold (texts[i], -1);
-          RankedText text = { g_utf8_collate_key (folded, -1), distinct->len };
+          RankedText text = { make_collation (texts[i]), distinct->len };
 
           g_array_append_val (distinct, text);
           slot = GUINT_TO_POINTER (distinct->len);

@@ -229,6 +229,25 @@ prepare_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *ca
 }
 
 static void
+prepare_rest_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  along_schools_index_prepare_rest (data, GPOINTER_TO_UINT (g_object_get_data (data, "area")));
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+run_in_thread (AlongSchoolsPage *self,
+               AlongSchoolsIndex *index,
+               GTaskThreadFunc function,
+               GAsyncReadyCallback callback)
+{
+  g_autoptr (GTask) task = g_task_new (self, self->cancellable, callback, NULL);
+
+  g_task_set_task_data (task, g_object_ref (index), g_object_unref);
+  g_task_run_in_thread (task, function);
+}
+
+static void
 prepared_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   AlongSchoolsPage *self = ALONG_SCHOOLS_PAGE (object);
@@ -241,14 +260,14 @@ prepared_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_clear_object (&self->preparing);
   g_set_object (&self->index, index);
   update_all (self);
+  run_in_thread (self, index, prepare_rest_in_thread, NULL);
 }
 
 /* Collating 52,000 names takes longer than a frame. */
 static void
 prepare (AlongSchoolsPage *self, AlongRegister *reg)
 {
-  g_autoptr (GTask) task = NULL;
-  AlongSchoolsIndex *index;
+  g_autoptr (AlongSchoolsIndex) index = NULL;
   AlongProgramme *programme = get_programme (self);
 
   if (!g_set_object (&self->preparing, reg))
@@ -262,9 +281,7 @@ prepare (AlongSchoolsPage *self, AlongRegister *reg)
   g_object_set_data (
       G_OBJECT (index), "area",
       GUINT_TO_POINTER (programme != NULL ? along_programme_get_area (programme) : 0));
-  task = g_task_new (self, self->cancellable, prepared_cb, NULL);
-  g_task_set_task_data (task, index, g_object_unref);
-  g_task_run_in_thread (task, prepare_in_thread);
+  run_in_thread (self, index, prepare_in_thread, prepared_cb);
   if (self->scope == NULL)
     gtk_stack_set_visible_child_name (self->stack, "loading");
 }
