@@ -22,6 +22,7 @@ struct _AlongImportSource
   char *name;
   AlongImportKind kind;
   AlongTableHead *head; /* NULL for JSON */
+  GPtrArray *preview;
   GStrv keys;           /* of the header's cells */
   char *fingerprint;
   gint16 *columns; /* by field */
@@ -86,6 +87,7 @@ along_import_source_new (const char *path, const char *member, AlongTableHead *h
   self->member = g_strdup (member);
   self->name = member != NULL ? g_strdup_printf ("%s: %s", name, member) : g_strdup (name);
   self->head = head;
+  self->preview = head != NULL ? g_ptr_array_ref (head->preview) : g_ptr_array_new ();
   if (head != NULL)
     {
       self->kind = head->kind;
@@ -111,6 +113,7 @@ along_import_source_unref (AlongImportSource *self)
     return;
 
   g_clear_pointer (&self->head, along_table_head_free);
+  g_ptr_array_unref (self->preview);
   g_strfreev (self->keys);
   g_free (self->columns);
   g_free (self->path);
@@ -167,7 +170,7 @@ along_import_source_get_header (AlongImportSource *self)
 GPtrArray *
 along_import_source_get_preview (AlongImportSource *self)
 {
-  return self->head != NULL ? self->head->preview : NULL;
+  return self->preview;
 }
 
 const char *
