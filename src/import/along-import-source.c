@@ -23,7 +23,7 @@ struct _AlongImportSource
   AlongImportKind kind;
   AlongTableHead *head; /* NULL for JSON */
   GPtrArray *preview;
-  GStrv keys;           /* of the header's cells */
+  GStrv keys; /* of the header's cells */
   char *fingerprint;
   gint16 *columns; /* by field */
   char *programme;
