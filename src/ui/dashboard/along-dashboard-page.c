@@ -1,0 +1,294 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-dashboard-page"
+
+#include "config.h"
+
+#include "along-dashboard-page.h"
+
+#include "along-dashboard-card.h"
+#include "along-dashboard-counts.h"
+#include "along-dashboard-tile.h"
+#include "along-workspace-charts.h"
+
+#include <glib/gi18n.h>
+
+/* The charts, by their names in the workspace. */
+static const struct
+{
+  const char *name;
+  const char *title;
+} charts[] = {
+  { "capacity", N_ ("Places used at each lead") },
+  { "region-map", N_ ("Leads and partners") },
+  { "before-after", N_ ("Ofsted grades before and after") },
+};
+
+#define N_CARDS G_N_ELEMENTS (charts)
+#define N_STEPS (ALONG_N_COUNTS + N_CARDS)
+
+struct _AlongDashboardPage
+{
+  AdwBin parent_instance;
+
+  AlongContext *context;
+  AlongSchoolsIndex *index; /* of the present register */
+  GtkFlowBox *tile_box;
+  GtkFlowBox *card_box;
+  GtkWidget *no_cohort;
+  AlongDashboardTile *tiles[ALONG_N_COUNTS];
+  AlongDashboardCard *cards[N_CARDS];
+  guint step; /* what is worked out next */
+  guint step_id;
+  gboolean stale;
+};
+
+G_DEFINE_FINAL_TYPE (AlongDashboardPage, along_dashboard_page, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_0,
+  PROP_CONTEXT,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+fill_tile (AlongDashboardPage *self, guint i)
+{
+  AlongCount count;
+
+  along_dashboard_count (self->context, self->index, (AlongCountKind) i, &count);
+  if (count.number >= 0)
+    along_dashboard_tile_set (self->tiles[i], count.number, count.detail, count.action,
+                              count.target);
+  else
+    along_dashboard_tile_set_loading (self->tiles[i]);
+  along_dashboard_count_clear (&count);
+}
+
+static void
+fill_card (AlongDashboardPage *self, guint i)
+{
+  AlongWorkspace *workspace = along_context_get_workspace (self->context);
+  AlongProgramme *programme = along_context_get_programme (self->context);
+  AlongChartQuestion question = {
+    .region = along_context_get_region (self->context),
+    .programme = programme != NULL ? along_programme_get_id (programme) : NULL,
+    .cohort = along_context_get_cohort (self->context),
+  };
+  g_autoptr (AlongChart) chart = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (along_workspace_get_register (workspace) == NULL)
+    return;
+  /* Before and after is about the programme: one cohort is rarely enough to see anything. */
+  if (g_str_equal (charts[i].name, "before-after"))
+    question.cohort = NULL;
+  chart = along_workspace_dup_chart (workspace, charts[i].name, &question, &error);
+  if (chart != NULL)
+    along_dashboard_card_set_chart (self->cards[i], chart);
+  else
+    along_dashboard_card_set_message (self->cards[i], error->message);
+}
+
+/* One tile or chart at a time, so that no frame waits for all of them. */
+static gboolean
+step_cb (gpointer user_data)
+{
+  AlongDashboardPage *self = user_data;
+
+  if (self->step < ALONG_N_COUNTS)
+    fill_tile (self, self->step);
+  else
+    fill_card (self, self->step - ALONG_N_COUNTS);
+  if (++self->step < N_STEPS)
+    return G_SOURCE_CONTINUE;
+  self->step_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+follow_register (AlongDashboardPage *self)
+{
+  AlongWorkspace *workspace = along_context_get_workspace (self->context);
+  AlongRegister *reg = along_workspace_get_register (workspace);
+
+  if (self->index != NULL && along_schools_index_get_register (self->index) == reg)
+    return;
+  g_clear_object (&self->index);
+  if (reg != NULL)
+    self->index = along_schools_index_new (reg, along_workspace_get_frameworks (workspace));
+}
+
+static void
+refresh (AlongDashboardPage *self)
+{
+  self->stale = FALSE;
+  follow_register (self);
+  gtk_widget_set_visible (self->no_cohort, along_context_get_cohort (self->context) == NULL);
+  self->step = 0;
+  if (self->step_id == 0)
+    self->step_id = g_idle_add_full (G_PRIORITY_LOW, step_cb, self, NULL);
+}
+
+static void
+changed_cb (AlongDashboardPage *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+}
+
+static void
+along_dashboard_page_map (GtkWidget *widget)
+{
+  AlongDashboardPage *self = ALONG_DASHBOARD_PAGE (widget);
+
+  GTK_WIDGET_CLASS (along_dashboard_page_parent_class)->map (widget);
+  if (self->stale)
+    refresh (self);
+}
+
+/* What a mark counts: a school on the map, else the page that the chart is a part of. */
+static void
+chart_activated_cb (AlongDashboardPage *self, const char *key, AlongDashboardCard *card)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  if (card == self->cards[1])
+    gtk_widget_activate_action (widget, "win.show-school", "i",
+                                (gint32) g_ascii_strtoll (key, NULL, 10));
+  else
+    gtk_widget_activate_action (widget, "win.show-page", "s",
+                                card == self->cards[0] ? "board" : "impact");
+}
+
+static void
+add_tiles (AlongDashboardPage *self)
+{
+  for (guint i = 0; i < ALONG_N_COUNTS; i++)
+    {
+      g_autofree char *title = along_dashboard_count_dup_title ((AlongCountKind) i);
+
+      self->tiles[i] = ALONG_DASHBOARD_TILE (along_dashboard_tile_new (title));
+      gtk_flow_box_append (self->tile_box, GTK_WIDGET (self->tiles[i]));
+      /* The button inside has the focus, not the place it lies in. */
+      gtk_widget_set_focusable (gtk_widget_get_parent (GTK_WIDGET (self->tiles[i])), FALSE);
+    }
+}
+
+static void
+add_cards (AlongDashboardPage *self)
+{
+  for (guint i = 0; i < N_CARDS; i++)
+    {
+      GtkWidget *card = along_dashboard_card_new (_ (charts[i].title), _ ("Being drawn…"));
+
+      self->cards[i] = ALONG_DASHBOARD_CARD (card);
+      g_signal_connect_object (card, "activated", G_CALLBACK (chart_activated_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_flow_box_append (self->card_box, card);
+      gtk_widget_set_focusable (gtk_widget_get_parent (card), FALSE);
+    }
+}
+
+static void
+along_dashboard_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_CONTEXT:
+      g_value_set_object (value, ALONG_DASHBOARD_PAGE (object)->context);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+along_dashboard_page_set_property (GObject *object,
+                                   guint id,
+                                   const GValue *value,
+                                   GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_CONTEXT:
+      ALONG_DASHBOARD_PAGE (object)->context = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+along_dashboard_page_constructed (GObject *object)
+{
+  AlongDashboardPage *self = ALONG_DASHBOARD_PAGE (object);
+  AlongWorkspace *workspace = along_context_get_workspace (self->context);
+
+  G_OBJECT_CLASS (along_dashboard_page_parent_class)->constructed (object);
+
+  g_signal_connect_object (self->context, "notify", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "notify::caseload", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "notify::register", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+along_dashboard_page_dispose (GObject *object)
+{
+  AlongDashboardPage *self = ALONG_DASHBOARD_PAGE (object);
+
+  g_clear_handle_id (&self->step_id, g_source_remove);
+  g_clear_object (&self->index);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (along_dashboard_page_parent_class)->dispose (object);
+}
+
+static void
+along_dashboard_page_class_init (AlongDashboardPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = along_dashboard_page_constructed;
+  object_class->dispose = along_dashboard_page_dispose;
+  object_class->get_property = along_dashboard_page_get_property;
+  object_class->set_property = along_dashboard_page_set_property;
+  widget_class->map = along_dashboard_page_map;
+
+  properties[PROP_CONTEXT] = g_param_spec_object ("context", NULL, NULL, ALONG_TYPE_CONTEXT,
+                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
+                                                      G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/alongside/Alongside/ui/dashboard/along-dashboard-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlongDashboardPage, tile_box);
+  gtk_widget_class_bind_template_child (widget_class, AlongDashboardPage, card_box);
+  gtk_widget_class_bind_template_child (widget_class, AlongDashboardPage, no_cohort);
+}
+
+static void
+along_dashboard_page_init (AlongDashboardPage *self)
+{
+  self->stale = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_tiles (self);
+  add_cards (self);
+}
+
+GtkWidget *
+along_dashboard_page_new (AlongContext *context)
+{
+  g_return_val_if_fail (ALONG_IS_CONTEXT (context), NULL);
+
+  return g_object_new (ALONG_TYPE_DASHBOARD_PAGE, "context", context, NULL);
+}
