@@ -7,40 +7,24 @@
 
 #include "along-pages.h"
 
-#if __has_include("along-board-page.h")
-#  include "along-board-page.h"
-#endif
-#if __has_include("along-dashboard-page.h")
-#  include "along-dashboard-page.h"
-#endif
-#if __has_include("along-history-page.h")
-#  include "along-history-page.h"
-#endif
+#include "along-board-page.h"
+#include "along-dashboard-page.h"
+#include "along-history-page.h"
 #if __has_include("along-impact-page.h")
 #  include "along-impact-page.h"
 #endif
-#if __has_include("along-schools-page.h")
-#  include "along-schools-page.h"
-#endif
+#include "along-schools-page.h"
 
 #include <glib/gi18n.h>
 
 static const AlongPage pages[] = {
-#if __has_include("along-dashboard-page.h")
   { "dashboard", N_ ("Dashboard"), "user-home-symbolic", along_dashboard_page_new },
-#endif
-#if __has_include("along-schools-page.h")
   { "schools", N_ ("Schools"), "along-schools-symbolic", along_schools_page_new },
-#endif
-#if __has_include("along-board-page.h")
   { "board", N_ ("Board"), "along-board-symbolic", along_board_page_new },
-#endif
 #if __has_include("along-impact-page.h")
   { "impact", N_ ("Impact"), "along-impact-symbolic", along_impact_page_new },
 #endif
-#if __has_include("along-history-page.h")
   { "history", N_ ("History"), "document-open-recent-symbolic", along_history_page_new },
-#endif
   { NULL, NULL, NULL, NULL },
 };
 
