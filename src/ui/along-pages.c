@@ -10,9 +10,7 @@
 #include "along-board-page.h"
 #include "along-dashboard-page.h"
 #include "along-history-page.h"
-#if __has_include("along-impact-page.h")
-#  include "along-impact-page.h"
-#endif
+#include "along-impact-page.h"
 #include "along-schools-page.h"
 
 #include <glib/gi18n.h>
@@ -21,9 +19,7 @@ static const AlongPage pages[] = {
   { "dashboard", N_ ("Dashboard"), "user-home-symbolic", along_dashboard_page_new },
   { "schools", N_ ("Schools"), "along-schools-symbolic", along_schools_page_new },
   { "board", N_ ("Board"), "along-board-symbolic", along_board_page_new },
-#if __has_include("along-impact-page.h")
   { "impact", N_ ("Impact"), "along-impact-symbolic", along_impact_page_new },
-#endif
   { "history", N_ ("History"), "document-open-recent-symbolic", along_history_page_new },
   { NULL, NULL, NULL, NULL },
 };

@@ -25,6 +25,9 @@ static const struct
   { "before-after", N_ ("Ofsted grades before and after") },
 };
 
+#define CAPACITY_CARD 0
+#define MAP_CARD      1
+
 #define N_CARDS G_N_ELEMENTS (charts)
 #define N_STEPS (ALONG_N_COUNTS + N_CARDS)
 
@@ -35,7 +38,8 @@ struct _AlongDashboardPage
   AlongContext *context;
   AlongSchoolsIndex *index; /* of the present register */
   GtkFlowBox *tile_box;
-  GtkFlowBox *card_box;
+  GtkWidget *first_column;
+  GtkWidget *second_column;
   GtkWidget *no_cohort;
   AlongDashboardTile *tiles[ALONG_N_COUNTS];
   AlongDashboardCard *cards[N_CARDS];
@@ -158,12 +162,12 @@ chart_activated_cb (AlongDashboardPage *self, const char *key, AlongDashboardCar
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
-  if (card == self->cards[1])
+  if (card == self->cards[MAP_CARD])
     gtk_widget_activate_action (widget, "win.show-school", "i",
                                 (gint32) g_ascii_strtoll (key, NULL, 10));
   else
     gtk_widget_activate_action (widget, "win.show-page", "s",
-                                card == self->cards[0] ? "board" : "impact");
+                                card == self->cards[CAPACITY_CARD] ? "board" : "impact");
 }
 
 static void
@@ -190,8 +194,8 @@ add_cards (AlongDashboardPage *self)
       self->cards[i] = ALONG_DASHBOARD_CARD (card);
       g_signal_connect_object (card, "activated", G_CALLBACK (chart_activated_cb), self,
                                G_CONNECT_SWAPPED);
-      gtk_flow_box_append (self->card_box, card);
-      gtk_widget_set_focusable (gtk_widget_get_parent (card), FALSE);
+      /* The map is the tallest: it has a column of its own. */
+      gtk_box_append (GTK_BOX (i == MAP_CARD ? self->second_column : self->first_column), card);
     }
 }
 
@@ -272,7 +276,8 @@ along_dashboard_page_class_init (AlongDashboardPageClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/alongside/Alongside/ui/dashboard/along-dashboard-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongDashboardPage, tile_box);
-  gtk_widget_class_bind_template_child (widget_class, AlongDashboardPage, card_box);
+  gtk_widget_class_bind_template_child (widget_class, AlongDashboardPage, first_column);
+  gtk_widget_class_bind_template_child (widget_class, AlongDashboardPage, second_column);
   gtk_widget_class_bind_template_child (widget_class, AlongDashboardPage, no_cohort);
 }
 
