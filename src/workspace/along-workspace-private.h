@@ -9,6 +9,29 @@
 
 G_BEGIN_DECLS
 
+struct _AlongWorkspace
+{
+  GObject parent_instance;
+
+  char *path;
+  char *author;
+  AlongDefinitions *definitions;
+  AlongDatabase *database;
+
+  AlongRegister *reg;
+  AlongCaseload *caseload;
+  AlongBoard *board;       /* the one asked for last */
+  GHashTable *eligibility; /* "programme/year" -> AlongEligibility */
+  GList *waiting;          /* of GTask: callers of the load that is under way */
+  char *undo_label;
+  char *redo_label;
+  gint64 data_version;
+  gint64 import_stamp; /* of the history, when the register was read */
+  guint loading : 1;
+  guint load_again : 1; /* what is being read has changed meanwhile */
+  guint busy : 1;
+};
+
 /* How long the window's thread waits for another writer, and how long a worker or the command
  * line does; milliseconds. */
 #define ALONG_PATIENCE_WINDOW 150
@@ -40,6 +63,10 @@ void along_workspace_take_up_changes (AlongWorkspace *self, gboolean register_ch
 
 /* Makes the sentence for the toast and emits command-done. */
 void along_workspace_announce (AlongWorkspace *self, const char *sentence, gboolean undoable);
+
+/* @reg: (transfer full): becomes the register, and what rests on the old one is forgotten. */
+void along_workspace_take_register (AlongWorkspace *self, AlongRegister *reg);
+void along_workspace_set_loading (AlongWorkspace *self, gboolean loading);
 
 /* (transfer full): a new key for a record made here. */
 char *along_workspace_new_id (void);
