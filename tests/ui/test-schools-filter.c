@@ -167,11 +167,11 @@ test_errors (void)
 static void
 test_drop (void)
 {
-  g_autoptr (AlongSchoolsFilter)
-      filter = read_filter ("{\"search\":\"x\",\"region\":\"E\",\"la\":330,\"trust\":2,\"type\":\"T\","
-                     "\"phase\":[\"primary\"],\"status\":[\"closed\"],\"provision\":[\"special\"],"
-                     "\"overall\":[\"good\"],\"area\":[\"good\"],\"verdict\":[\"yes\"],"
-                     "\"involvement\":\"lead\",\"urns\":[1]}");
+  g_autoptr (AlongSchoolsFilter) filter = read_filter (
+      "{\"search\":\"x\",\"region\":\"E\",\"la\":330,\"trust\":2,\"type\":\"T\","
+      "\"phase\":[\"primary\"],\"status\":[\"closed\"],\"provision\":[\"special\"],"
+      "\"overall\":[\"good\"],\"area\":[\"good\"],\"verdict\":[\"yes\"],"
+      "\"involvement\":\"lead\",\"urns\":[1]}");
   g_autoptr (AlongSchoolsFilter) initial = along_schools_filter_new ();
 
   for (AlongFilterPart part = 0; part < ALONG_N_FILTERS; part++)

@@ -138,6 +138,53 @@ along_pane_group_add (AlongPaneGroup *self, GtkWidget *row)
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }
 
+typedef struct
+{
+  AlongExpanderFill fill;
+  gpointer data;
+  GDestroyNotify destroy;
+} Filling;
+
+static void
+filling_free (gpointer data, GClosure *closure)
+{
+  Filling *filling = data;
+
+  if (filling->destroy != NULL)
+    filling->destroy (filling->data);
+  g_free (filling);
+}
+
+static void
+expanded_cb (AdwExpanderRow *row, GParamSpec *pspec, Filling *filling)
+{
+  if (filling->fill != NULL && adw_expander_row_get_expanded (row))
+    {
+      filling->fill (row, filling->data);
+      filling->fill = NULL;
+    }
+}
+
+GtkWidget *
+along_pane_group_create_expander (const char *title,
+                                  const char *subtitle,
+                                  AlongExpanderFill fill,
+                                  gpointer data,
+                                  GDestroyNotify destroy)
+{
+  GtkWidget *row = adw_expander_row_new ();
+  Filling *filling = g_new (Filling, 1);
+
+  *filling = (Filling){ fill, data, destroy };
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
+  g_signal_connect_data (row, "notify::expanded", G_CALLBACK (expanded_cb), filling, filling_free,
+                         0);
+
+  return row;
+}
+
 GtkWidget *
 along_pane_group_create_row (const char *title, const char *subtitle)
 {

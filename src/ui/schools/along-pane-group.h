@@ -35,6 +35,17 @@ void along_pane_group_add_school (AlongPaneGroup *self,
                                   const char *subtitle,
                                   gint32 urn);
 
+/* Fills an expander; @data as it was given to along_pane_group_create_expander(). */
+typedef void (*AlongExpanderFill) (AdwExpanderRow *row, gpointer data);
+
+/* A row that is filled when it is first opened, since most never are and many rows take long to
+ * lay out. @destroy (nullable) frees @data with the row. */
+GtkWidget *along_pane_group_create_expander (const char *title,
+                                             const char *subtitle,
+                                             AlongExpanderFill fill,
+                                             gpointer data,
+                                             GDestroyNotify destroy);
+
 /* A row of an AdwExpanderRow, whose texts are not markup. */
 GtkWidget *along_pane_group_create_row (const char *title, const char *subtitle);
 

@@ -24,12 +24,12 @@ G_DEFINE_FINAL_TYPE (AlongSchoolCell, along_school_cell, GTK_TYPE_WIDGET)
 
 /* In characters: the least and the best width. */
 static const guint8 widths[ALONG_N_SCHOOLS_COLUMNS][2] = {
-  [ALONG_SCHOOLS_URN] = { 7, 7 },    [ALONG_SCHOOLS_NAME] = { 18, 34 },
-  [ALONG_SCHOOLS_PHASE] = { 9, 12 }, [ALONG_SCHOOLS_TYPE] = { 9, 20 },
-  [ALONG_SCHOOLS_LA] = { 10, 18 },   [ALONG_SCHOOLS_TRUST] = { 9, 22 },
-  [ALONG_SCHOOLS_STATUS] = { 6, 8 }, [ALONG_SCHOOLS_OVERALL] = { 16, 30 },
-  [ALONG_SCHOOLS_AREA] = { 16, 30 }, [ALONG_SCHOOLS_ELIGIBILITY] = { 12, 22 },
-  [ALONG_SCHOOLS_PUPILS] = { 6, 6 }, [ALONG_SCHOOLS_FSM] = { 8, 8 },
+  [ALONG_SCHOOLS_URN] = { 7, 7 },     [ALONG_SCHOOLS_NAME] = { 26, 36 },
+  [ALONG_SCHOOLS_PHASE] = { 10, 12 }, [ALONG_SCHOOLS_TYPE] = { 12, 20 },
+  [ALONG_SCHOOLS_LA] = { 14, 18 },    [ALONG_SCHOOLS_TRUST] = { 16, 24 },
+  [ALONG_SCHOOLS_STATUS] = { 6, 8 },  [ALONG_SCHOOLS_OVERALL] = { 29, 29 },
+  [ALONG_SCHOOLS_AREA] = { 29, 29 },  [ALONG_SCHOOLS_ELIGIBILITY] = { 13, 22 },
+  [ALONG_SCHOOLS_PUPILS] = { 6, 6 },  [ALONG_SCHOOLS_FSM] = { 8, 8 },
 };
 
 static void
@@ -79,7 +79,9 @@ show_item_cb (AlongSchoolCell *self)
 static gboolean
 query_tooltip_cb (AlongSchoolCell *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
-  const char *text = gtk_inscription_get_text (self->text);
+  g_autofree char *text = self->item != NULL
+                              ? along_school_item_dup_full_text (self->item, self->column)
+                              : NULL;
 
   if (text == NULL || *text == '\0')
     return FALSE;
@@ -161,7 +163,7 @@ along_school_cell_new_compact (void)
   gtk_widget_add_css_class (GTK_WIDGET (self->text), "heading");
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "dim-label");
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "caption");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "two-lines");
 
   return GTK_WIDGET (self);
 }

@@ -141,20 +141,40 @@ add_publication (AdwExpanderRow *row, const AlongInspection *inspection)
         row, along_pane_group_create_row (inspection->number, _ ("Inspection number")));
 }
 
+/* The scope keeps the register, and that the inspection. */
+typedef struct
+{
+  AlongSchoolsScope *scope;
+  const AlongInspection *inspection;
+} Subject;
+
+static void
+subject_free (gpointer data)
+{
+  Subject *subject = data;
+
+  g_object_unref (subject->scope);
+  g_free (subject);
+}
+
+static void
+fill_cb (AdwExpanderRow *row, gpointer data)
+{
+  Subject *subject = data;
+
+  add_judgements (row, subject->scope, subject->inspection);
+  add_publication (row, subject->inspection);
+}
+
 static GtkWidget *
 create_row (AlongSchoolsScope *scope, const AlongInspection *inspection)
 {
-  GtkWidget *row = adw_expander_row_new ();
   g_autofree char *title = dup_title (scope, inspection);
   g_autofree char *detail = dup_detail (scope, inspection);
+  Subject *subject = g_new (Subject, 1);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), detail);
-  add_judgements (ADW_EXPANDER_ROW (row), scope, inspection);
-  add_publication (ADW_EXPANDER_ROW (row), inspection);
-
-  return row;
+  *subject = (Subject){ g_object_ref (scope), inspection };
+  return along_pane_group_create_expander (title, detail, fill_cb, subject, subject_free);
 }
 
 void

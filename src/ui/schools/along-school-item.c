@@ -51,6 +51,16 @@ dup_grade (AlongSchoolItem *self, AlongSchoolsColumn column)
 }
 
 static char *
+dup_short_grade (AlongSchoolItem *self, AlongSchoolsColumn column)
+{
+  guint area;
+  const AlongLatestGrade *grade = get_grade (self, column, &area);
+
+  return along_school_words_short_grade (along_schools_scope_get_frameworks (self->scope), area,
+                                         grade);
+}
+
+static char *
 dup_eligibility (AlongSchoolItem *self)
 {
   AlongSchoolPart part = along_schools_scope_get_part (self->scope, self->index);
@@ -169,7 +179,7 @@ along_school_item_dup_text (AlongSchoolItem *self, AlongSchoolsColumn column)
       return g_strdup (along_school_status_get_name (school->status));
     case ALONG_SCHOOLS_OVERALL:
     case ALONG_SCHOOLS_AREA:
-      return dup_grade (self, column);
+      return dup_short_grade (self, column);
     case ALONG_SCHOOLS_ELIGIBILITY:
       return dup_eligibility (self);
     case ALONG_SCHOOLS_PUPILS:
@@ -183,6 +193,17 @@ along_school_item_dup_text (AlongSchoolItem *self, AlongSchoolsColumn column)
 }
 
 char *
+along_school_item_dup_full_text (AlongSchoolItem *self, AlongSchoolsColumn column)
+{
+  g_return_val_if_fail (ALONG_IS_SCHOOL_ITEM (self), NULL);
+
+  if (column == ALONG_SCHOOLS_OVERALL || column == ALONG_SCHOOLS_AREA)
+    return dup_grade (self, column);
+
+  return along_school_item_dup_text (self, column);
+}
+
+char *
 along_school_item_dup_summary (AlongSchoolItem *self)
 {
   const AlongSchool *school;
@@ -193,9 +214,12 @@ along_school_item_dup_summary (AlongSchoolItem *self)
   school = along_school_item_get_school (self);
   grade = dup_grade (self, ALONG_SCHOOLS_OVERALL);
 
-  /* Translators: phase, local authority, and latest grade with its date. */
-  return g_strdup_printf (_ ("%s · %s · %s"), along_phase_get_name (school->phase), school->la_name,
-                          *grade != '\0' ? grade : _ ("no overall grade"));
+  /* Translators: phase or type, local authority, and latest grade with its date. */
+  return g_strdup_printf (_ ("%s · %s · %s"),
+                          school->phase != ALONG_PHASE_NOT_APPLICABLE
+                              ? along_phase_get_name (school->phase)
+                              : school->type,
+                          school->la_name, *grade != '\0' ? grade : _ ("no overall grade"));
 }
 
 const char *

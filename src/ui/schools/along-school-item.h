@@ -31,6 +31,8 @@ void along_school_item_set_scope (AlongSchoolItem *self, AlongSchoolsScope *scop
 
 /* (transfer full): what a cell of @column says; "" when there is nothing. */
 char *along_school_item_dup_text (AlongSchoolItem *self, AlongSchoolsColumn column);
+/* (transfer full): the same in full: a grade with its day and whose it was. */
+char *along_school_item_dup_full_text (AlongSchoolItem *self, AlongSchoolsColumn column);
 /* (transfer full): the line below the name where there is no room for columns. */
 char *along_school_item_dup_summary (AlongSchoolItem *self);
 /* (nullable): the style of a cell: a grade's colour class. */

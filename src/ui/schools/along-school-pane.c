@@ -36,6 +36,8 @@ struct _AlongSchoolPane
   AlongSchoolsScope *scope;
   AlongBoundaries *boundaries; /* (nullable): read when first needed */
   gint32 urn;
+  guint fill_source;
+  guint step; /* what is to be filled next */
 };
 
 G_DEFINE_FINAL_TYPE (AlongSchoolPane, along_school_pane, GTK_TYPE_WIDGET)
@@ -87,11 +89,50 @@ show_header (AlongSchoolPane *self, const AlongSchool *school, guint index)
   gtk_widget_set_visible (GTK_WIDGET (self->part), *part != '\0');
 }
 
+/* In steps, with a frame between them: laying out all of it at once would hold up the keys with
+ * which one goes through the list. */
+static gboolean
+fill_cb (gpointer user_data)
+{
+  AlongSchoolPane *self = user_data;
+  AlongRegister *reg = along_schools_scope_get_register (self->scope);
+  guint index = along_register_get_index (reg, along_register_find_school (reg, self->urn));
+
+  switch (self->step++)
+    {
+    case 0:
+      along_school_inspections_fill (self->inspections, self->scope, index);
+      along_school_verdicts_fill (self->verdicts, self->scope, index, self->context);
+      return G_SOURCE_CONTINUE;
+    case 1:
+      along_school_facts_fill (self->facts, self->scope, index);
+      along_school_map_fill (self->map, self->scope, index, get_boundaries (self));
+      return G_SOURCE_CONTINUE;
+    default:
+      along_school_trust_fill (self->trust, self->scope, index);
+      along_school_links_fill (self->links, self->scope, index);
+      self->fill_source = 0;
+      return G_SOURCE_REMOVE;
+    }
+}
+
+/* What is filled later must not be the former school's until then. */
+static void
+clear_sections (AlongSchoolPane *self)
+{
+  AlongPaneGroup *groups[] = { self->inspections, self->verdicts, self->facts,
+                               self->map,         self->trust,    self->links };
+
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    along_pane_group_clear (groups[i]);
+}
+
 static void
 along_school_pane_dispose (GObject *object)
 {
   AlongSchoolPane *self = ALONG_SCHOOL_PANE (object);
 
+  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_pointer (&self->root, gtk_widget_unparent);
   g_clear_object (&self->context);
   g_clear_object (&self->scope);
@@ -167,12 +208,11 @@ along_school_pane_show (AlongSchoolPane *self, AlongSchoolsScope *scope, gint32 
   index = along_register_get_index (along_schools_scope_get_register (scope), school);
 
   show_header (self, school, index);
-  along_school_inspections_fill (self->inspections, scope, index);
-  along_school_verdicts_fill (self->verdicts, scope, index, self->context);
-  along_school_facts_fill (self->facts, scope, index);
-  along_school_map_fill (self->map, scope, index, get_boundaries (self));
-  along_school_trust_fill (self->trust, scope, index);
-  along_school_links_fill (self->links, scope, index);
+  self->step = 0;
+  if (other)
+    clear_sections (self);
+  if (self->fill_source == 0)
+    self->fill_source = g_idle_add (fill_cb, self);
   if (other)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }

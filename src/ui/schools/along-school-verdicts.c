@@ -7,6 +7,8 @@
 
 #include "along-school-sections.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "along-academic-year.h"
@@ -62,34 +64,45 @@ create_outcome_row (const AlongRuleOutcome *outcome)
   return row;
 }
 
+static void
+fill_cb (AdwExpanderRow *row, gpointer data)
+{
+  AlongEligibilityReport *report = data;
+
+  for (guint i = 0; i < report->outcomes->len; i++)
+    adw_expander_row_add_row (row, create_outcome_row (g_ptr_array_index (report->outcomes, i)));
+}
+
+/* A programme of one year has it in its name. */
+static char *
+dup_title (AlongEligibility *eligibility)
+{
+  const char *name = along_programme_get_name (along_eligibility_get_programme (eligibility));
+  g_autofree char *year = along_academic_year_format (
+      along_eligibility_get_academic_year (eligibility));
+
+  return strstr (name, year) != NULL ? g_strdup (name) : g_strdup_printf ("%s, %s", name, year);
+}
+
 static GtkWidget *
 create_row (AlongEligibility *eligibility, AlongParticipant who, gboolean expanded)
 {
-  g_autoptr (AlongEligibilityReport) report = along_eligibility_explain (eligibility, who);
-  GtkWidget *row = adw_expander_row_new ();
-  GtkWidget *icon = gtk_image_new_from_icon_name (get_icon (report->verdict));
-  g_autofree char *year = along_academic_year_format (
-      along_eligibility_get_academic_year (eligibility));
-  g_autofree char *title = g_strdup_printf (
-      "%s, %s", along_programme_get_name (along_eligibility_get_programme (eligibility)), year);
+  AlongEligibilityReport *report = along_eligibility_explain (eligibility, who);
   const char *verdict = along_eligibility_verdict_get_name (report->verdict);
-  g_autofree char *subtitle = report->summary != NULL && *report->summary != '\0'
-                                  ? g_strdup (report->summary)
-                                  : g_strdup (verdict);
+  gboolean has_summary = report->summary != NULL && *report->summary != '\0';
+  g_autofree char *title = dup_title (eligibility);
+  GtkWidget *icon = gtk_image_new_from_icon_name (get_icon (report->verdict));
+  GtkWidget *row = along_pane_group_create_expander (
+      title, has_summary ? report->summary : verdict, fill_cb, report,
+      (GDestroyNotify) along_eligibility_report_free);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), expanded);
   gtk_widget_set_tooltip_text (icon, verdict);
   gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, verdict,
                                   -1);
   if (report->verdict == ALONG_ELIGIBILITY_YES || report->verdict == ALONG_ELIGIBILITY_EXCEPTION)
     gtk_widget_add_css_class (icon, "success");
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), icon);
-  for (guint i = 0; i < report->outcomes->len; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
-                              create_outcome_row (g_ptr_array_index (report->outcomes, i)));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), expanded);
 
   return row;
 }

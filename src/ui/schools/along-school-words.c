@@ -42,6 +42,28 @@ along_school_words_grade (AlongFrameworks *frameworks, guint area, const AlongLa
 }
 
 char *
+along_school_words_short_grade (AlongFrameworks *frameworks,
+                                guint area,
+                                const AlongLatestGrade *grade)
+{
+  g_autoptr (GDateTime) time = NULL;
+  g_autofree char *month = NULL;
+  int year, number, day;
+
+  if (grade->date == ALONG_DATE_NONE)
+    return g_strdup ("");
+
+  along_date_split (grade->date, &year, &number, &day);
+  time = g_date_time_new_utc (year, number, day, 0, 0, 0);
+  month = g_date_time_format (time, "%b %Y");
+
+  return g_strdup_printf (
+      /* Translators: a grade and its month; * stands for "of the predecessor". */
+      grade->is_predecessors ? _ ("%s, %s *") : _ ("%s, %s"),
+      along_frameworks_get_grade_name (frameworks, grade->framework, area, grade->grade), month);
+}
+
+char *
 along_school_words_number (int number)
 {
   return number < 0 ? g_strdup ("") : g_strdup_printf ("%'d", number);

@@ -17,6 +17,10 @@ char *along_school_words_date (AlongDate date);
 /* "Good, 12 Mar 2019", with "predecessor" where it is one's; "" when there is no grade */
 char *
 along_school_words_grade (AlongFrameworks *frameworks, guint area, const AlongLatestGrade *grade);
+/* "Good, Mar 2019"; with an asterisk where it is a predecessor's */
+char *along_school_words_short_grade (AlongFrameworks *frameworks,
+                                      guint area,
+                                      const AlongLatestGrade *grade);
 /* "1,234"; "" for %ALONG_UNKNOWN */
 char *along_school_words_number (int number);
 /* "23.4 %"; "" for %ALONG_UNKNOWN */
