@@ -78,12 +78,15 @@ clear (AlongBoardPlan *self)
 static void
 suggested_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (AlongBoardPlan) self = user_data;
+  GWeakRef *weak = user_data;
+  g_autoptr (AlongBoardPlan) self = g_weak_ref_get (weak);
   g_autoptr (GError) error = NULL;
   AlongSuggestion *suggestion = along_suggest_finish (result, &error);
 
-  /* An earlier search, which was cancelled or overtaken. */
-  if (g_task_get_cancellable (G_TASK (result)) != self->cancellable)
+  g_weak_ref_clear (weak);
+  g_free (weak);
+  /* Nobody waits any more, or for a later search. */
+  if (self == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
     {
       g_clear_pointer (&suggestion, along_suggestion_free);
       return;
@@ -154,12 +157,17 @@ along_board_plan_new (void)
 void
 along_board_plan_start (AlongBoardPlan *self, AlongBoard *board)
 {
+  GWeakRef *weak;
+
   g_return_if_fail (ALONG_IS_BOARD_PLAN (self));
   g_return_if_fail (ALONG_IS_BOARD (board));
 
+  /* Weak, so that the search is cancelled with the page. */
+  weak = g_new0 (GWeakRef, 1);
+  g_weak_ref_init (weak, self);
   clear (self);
   self->cancellable = g_cancellable_new ();
-  along_suggest_async (board, self->cancellable, suggested_cb, g_object_ref (self));
+  along_suggest_async (board, self->cancellable, suggested_cb, weak);
   set_state (self, ALONG_PLAN_RUNNING);
 }
 

@@ -97,8 +97,6 @@ along_board_scene_dispose (GObject *object)
 {
   AlongBoardScene *self = ALONG_BOARD_SCENE (object);
 
-  if (self->plan != NULL)
-    along_board_plan_dismiss (self->plan);
   g_clear_object (&self->plan);
   g_clear_object (&self->dragged);
   g_clear_object (&self->store);

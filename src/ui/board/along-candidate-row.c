@@ -141,7 +141,7 @@ show_verdict (AlongCandidateRow *self,
   gtk_widget_add_css_class (GTK_WIDGET (self->icon),
                             along_board_text_get_severity_class (severity));
   gtk_label_set_text (self->sentence, sentence);
-  gtk_widget_set_visible (GTK_WIDGET (self->sentence), sentence != NULL && *sentence != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->sentence), current || severity != ALONG_SEVERITY_NONE);
   gtk_label_set_text (self->facts, facts);
   label = g_strdup_printf ("%s, %s, %s, %s", lead->name, facts,
                            along_board_text_get_severity (severity), sentence);

@@ -321,8 +321,11 @@ update_facts (AlongLeadCard *self)
   if (!along_text_set (&self->facts, facts))
     return FALSE;
   subtitle = along_board_text_lead (board, self->index);
-  gtk_label_set_text (self->title, lead->name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), lead->name);
+  if (g_strcmp0 (gtk_label_get_text (self->title), lead->name) != 0)
+    {
+      gtk_label_set_text (self->title, lead->name);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), lead->name);
+    }
   gtk_label_set_text (self->subtitle, subtitle);
   show_capacity (self, lead);
   return TRUE;

@@ -79,36 +79,63 @@ make_subtitle (AlongPartnerTile *self, int lead)
   return g_strdup_printf ("%s · %s", pathway, what);
 }
 
-/* On a card: whether the rules speak against the pair as it stands, in icon and tooltip. */
+/* The verdict on the pair that the tile stands for. */
+static AlongPairVerdict
+judge (AlongPartnerTile *self, int lead)
+{
+  AlongPairVerdict none = { ALONG_SEVERITY_NONE, 0 };
+
+  if (lead < 0)
+    return none;
+  return along_pair_judge (along_partner_item_get_board (self->item),
+                           along_partner_item_get_index (self->item), (guint) lead);
+}
+
+/* On a card: whether the rules speak against the pair as it stands. */
 static void
 show_mark (AlongPartnerTile *self, int lead)
 {
-  AlongBoard *board = along_partner_item_get_board (self->item);
-  guint index = along_partner_item_get_index (self->item);
-  AlongPairVerdict verdict = { ALONG_SEVERITY_NONE, 0 };
-  g_autofree char *sentence = NULL;
+  AlongSeverity severity = judge (self, lead).severity;
+  const char *icon = along_board_text_get_severity_icon (severity);
 
-  if (lead >= 0)
-    {
-      verdict = along_pair_judge (board, index, (guint) lead);
-      sentence = along_pair_verdict_describe (verdict, board, index, (guint) lead);
-    }
-  gtk_image_set_from_icon_name (self->mark,
-                                verdict.severity != ALONG_SEVERITY_NONE
-                                    ? along_board_text_get_severity_icon (verdict.severity)
-                                : self->mode == ALONG_TILE_GHOST ? "starred-symbolic"
-                                                                 : "list-drag-handle-symbolic");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->mark), sentence);
-  for (AlongSeverity severity = ALONG_SEVERITY_WARNING; severity <= ALONG_SEVERITY_BLOCK;
-       severity++)
-    {
-      const char *name = along_board_text_get_severity_class (severity);
+  if (severity == ALONG_SEVERITY_NONE)
+    icon = self->mode == ALONG_TILE_GHOST ? "starred-symbolic" : "list-drag-handle-symbolic";
+  if (g_strcmp0 (gtk_image_get_icon_name (self->mark), icon) == 0)
+    return;
+  gtk_image_set_from_icon_name (self->mark, icon);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->mark), "verdict-warning");
+  gtk_widget_remove_css_class (GTK_WIDGET (self->mark), "verdict-blocked");
+  if (severity != ALONG_SEVERITY_NONE)
+    gtk_widget_add_css_class (GTK_WIDGET (self->mark),
+                              along_board_text_get_severity_class (severity));
+}
 
-      if (verdict.severity == severity)
-        gtk_widget_add_css_class (GTK_WIDGET (self->mark), name);
-      else
-        gtk_widget_remove_css_class (GTK_WIDGET (self->mark), name);
+/* Made when it is asked for: to set one costs a round trip to the display. */
+static gboolean
+query_tooltip_cb (AlongPartnerTile *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  g_autoptr (GString) text = NULL;
+  g_autofree char *subtitle = NULL;
+  AlongPairVerdict verdict;
+  int lead;
+
+  if (self->item == NULL)
+    return FALSE;
+  lead = find_lead (self);
+  verdict = judge (self, lead);
+  subtitle = make_subtitle (self, lead);
+  text = g_string_new (along_partner_item_get_name (self->item));
+  g_string_append_printf (text, "\n%s", subtitle);
+  if (verdict.severity != ALONG_SEVERITY_NONE)
+    {
+      g_autofree char *sentence = along_pair_verdict_describe (
+          verdict, along_partner_item_get_board (self->item),
+          along_partner_item_get_index (self->item), (guint) lead);
+
+      g_string_append_printf (text, "\n%s", sentence);
     }
+  gtk_tooltip_set_text (tooltip, text->str);
+  return TRUE;
 }
 
 static void
@@ -305,6 +332,7 @@ along_partner_tile_class_init (AlongPartnerTileClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, accept_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, dismiss_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, menu_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, query_tooltip_cb);
   gtk_widget_class_set_css_name (widget_class, "partnertile");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
@@ -392,12 +420,8 @@ along_partner_tile_refresh (AlongPartnerTile *self)
   lead = find_lead (self);
   subtitle = make_subtitle (self, lead);
   gtk_label_set_text (self->title, partner->name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), partner->name);
   gtk_label_set_text (self->subtitle, subtitle);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), subtitle);
   gtk_label_set_text (self->need, along_board_text_get_short_need (partner->application->need));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->need),
-                               along_board_text_get_need (partner->application->need));
   gtk_widget_set_visible (GTK_WIDGET (self->need),
                           self->mode == ALONG_TILE_ROW && partner->application->need >= 2);
   gtk_widget_set_visible (self->pin, partner->pairing != NULL && partner->pairing->pinned);

@@ -1,0 +1,280 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "board-fixture.h"
+
+#include "along-candidate-row.h"
+#include "along-card-layout.h"
+#include "along-lead-card.h"
+#include "along-lead-grid.h"
+#include "along-pair-dialog.h"
+#include "along-partner-tile.h"
+#include "along-score-bar.h"
+#include "along-workspace-commands.h"
+
+static void
+settle (void)
+{
+  gint64 until = g_get_monotonic_time () + G_USEC_PER_SEC / 5;
+
+  while (g_get_monotonic_time () < until)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+static gboolean
+ids_equal (AlongBoard *board, guint partner, int lead)
+{
+  return along_board_get_partner (board, partner)->lead == lead;
+}
+
+/* The page in a window, as the main window would show it. */
+static GtkWidget *
+show_page (BoardFixture *fixture, AlongBoardPage **page)
+{
+  GtkWidget *window = adw_window_new ();
+
+  *page = ALONG_BOARD_PAGE (along_board_page_new (fixture->context));
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 700);
+  adw_window_set_content (ADW_WINDOW (window), GTK_WIDGET (*page));
+  gtk_window_present (GTK_WINDOW (window));
+  settle ();
+  return window;
+}
+
+static void
+test_actions (void)
+{
+  BoardFixture fixture;
+  AlongBoardPage *page;
+  GtkWidget *window;
+  AlongBoardScene *scene;
+  g_autofree char *application = NULL;
+  g_autofree char *lead = NULL;
+
+  board_fixture_init (&fixture, 6, 4, 2);
+  window = show_page (&fixture, &page);
+  scene = along_board_page_get_scene (page);
+  g_assert_nonnull (along_board_scene_get_board (scene));
+  application = g_strdup (
+      along_board_get_partner (along_board_scene_get_board (scene), 0)->application->id);
+  lead = g_strdup (along_board_get_lead (along_board_scene_get_board (scene), 3)->lead->id);
+
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.pair", "(ss)", application, lead);
+  g_assert_true (ids_equal (along_board_scene_get_board (scene), 0, 3));
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.pin", "s", application);
+  g_assert_true (along_board_get_partner (along_board_scene_get_board (scene), 0)->pairing->pinned);
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.unpair", "s", application);
+  g_assert_true (ids_equal (along_board_scene_get_board (scene), 0, -1));
+  /* Once more, of one that has no lead, does nothing. */
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.unpair", "s", application);
+
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.select-partner", "s", application);
+  g_assert_cmpstr (along_board_scene_get_selected_partner (scene), ==, application);
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.select-lead", "s", lead);
+  g_assert_null (along_board_scene_get_selected_partner (scene));
+  g_assert_cmpstr (along_board_scene_get_selected_lead (scene), ==, lead);
+  settle ();
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+  g_assert_null (page);
+  board_fixture_clear (&fixture);
+}
+
+static void
+test_suggest (void)
+{
+  BoardFixture fixture;
+  AlongBoardPage *page;
+  GtkWidget *window;
+  AlongBoardScene *scene;
+  AlongBoardPlan *plan;
+  gint64 until = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+
+  board_fixture_init (&fixture, 9, 4, 2);
+  window = show_page (&fixture, &page);
+  scene = along_board_page_get_scene (page);
+  plan = along_board_scene_get_plan (scene);
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.suggest", NULL);
+  g_assert_cmpint (along_board_plan_get_state (plan), ==, ALONG_PLAN_RUNNING);
+  while (along_board_plan_get_state (plan) == ALONG_PLAN_RUNNING && g_get_monotonic_time () < until)
+    g_main_context_iteration (NULL, TRUE);
+  /* Four leads with two places each for nine partners. */
+  g_assert_cmpuint (along_board_plan_get_proposals (plan)->len, ==, 8);
+  g_assert_cmpuint (along_board_plan_get_left_over (plan)->len, ==, 1);
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.accept-all", NULL);
+  g_assert_cmpuint (along_board_get_n_unmatched (along_board_scene_get_board (scene)), ==, 1);
+  g_assert_cmpuint (along_board_plan_get_proposals (plan)->len, ==, 0);
+  /* A search that is on its way when the window closes comes to nothing. */
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.suggest", NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+  board_fixture_clear (&fixture);
+}
+
+/* Only the two cards that a move concerns are drawn anew. */
+static void
+test_two_cards (void)
+{
+  BoardFixture fixture;
+  g_autoptr (AlongBoardScene) scene = NULL;
+  GtkWidget *grid, *card, *same;
+  AlongBoard *board;
+  g_autofree char *application = NULL;
+  g_autofree char *lead = NULL;
+  g_autofree char *other = NULL;
+
+  board_fixture_init (&fixture, 12, 8, 2);
+  scene = along_board_scene_new (fixture.context);
+  grid = g_object_ref_sink (along_lead_grid_new (scene));
+  along_board_scene_refresh (scene);
+  g_assert_cmpuint (along_lead_grid_update (ALONG_LEAD_GRID (grid)), ==, 8);
+  g_assert_cmpuint (along_lead_grid_update (ALONG_LEAD_GRID (grid)), ==, 0);
+  board = along_board_scene_get_board (scene);
+  application = g_strdup (along_board_get_partner (board, 5)->application->id);
+  lead = g_strdup (along_board_get_lead (board, 1)->lead->id);
+  other = g_strdup (along_board_get_lead (board, 6)->lead->id);
+  card = along_lead_grid_find_card (ALONG_LEAD_GRID (grid), lead);
+
+  along_workspace_pair (fixture.workspace, application, lead, NULL, NULL);
+  along_board_scene_refresh (scene);
+  g_assert_cmpuint (along_lead_grid_update (ALONG_LEAD_GRID (grid)), ==, 1);
+  along_workspace_pair (fixture.workspace, application, other, NULL, NULL);
+  along_board_scene_refresh (scene);
+  g_assert_cmpuint (along_lead_grid_update (ALONG_LEAD_GRID (grid)), ==, 2);
+  same = along_lead_grid_find_card (ALONG_LEAD_GRID (grid), lead);
+  g_assert_true (card == same);
+
+  g_assert_finalize_object (grid);
+  g_assert_finalize_object (g_steal_pointer (&scene));
+  board_fixture_clear (&fixture);
+}
+
+static void
+test_labels (void)
+{
+  BoardFixture fixture;
+  g_autoptr (AlongBoardScene) scene = NULL;
+  g_autoptr (AlongPartnerItem) item = NULL;
+  GtkWidget *tile, *card;
+  g_autoptr (GArray) none = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  board_fixture_init (&fixture, 2, 1, 1);
+  scene = along_board_scene_new (fixture.context);
+  along_board_scene_refresh (scene);
+  item = g_list_model_get_item (G_LIST_MODEL (along_board_scene_get_store (scene)), 0);
+  tile = g_object_ref_sink (along_partner_tile_new (scene, ALONG_TILE_CHIP));
+  along_partner_tile_set_item (ALONG_PARTNER_TILE (tile), item);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "School 0001, Core support, not matched");
+  card = g_object_ref_sink (along_lead_card_new (
+      scene, along_board_get_lead (along_board_scene_get_board (scene), 0)->lead->id));
+  along_lead_card_update (ALONG_LEAD_CARD (card), 0, none);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "School 0000, Primary · County Durham, 0 of 1 place");
+  /* While a partner is dragged the card says whether it may come. */
+  along_board_scene_set_dragged (scene, item);
+  g_assert_true (gtk_widget_has_css_class (card, "verdict-good"));
+  along_board_scene_set_dragged (scene, NULL);
+  g_assert_false (gtk_widget_has_css_class (card, "verdict-good"));
+  g_assert_finalize_object (card);
+  g_assert_finalize_object (tile);
+  g_clear_object (&item);
+  g_assert_finalize_object (g_steal_pointer (&scene));
+  board_fixture_clear (&fixture);
+}
+
+static void
+chosen_cb (GtkWidget *dialog, const char *application, const char *lead, char **chosen)
+{
+  *chosen = g_strdup (lead);
+}
+
+static void
+test_dialog (void)
+{
+  BoardFixture fixture;
+  g_autoptr (AlongBoardScene) scene = NULL;
+  AlongPartnerItem *item;
+  GtkWidget *dialog, *row;
+  AlongBoard *board;
+  g_autoptr (GArray) ranked = NULL;
+  g_autofree char *chosen = NULL;
+  const char *best;
+
+  board_fixture_init (&fixture, 3, 3, 1);
+  scene = along_board_scene_new (fixture.context);
+  along_board_scene_refresh (scene);
+  board = along_board_scene_get_board (scene);
+  item = along_partner_store_find (along_board_scene_get_store (scene),
+                                   along_board_get_partner (board, 0)->application->id);
+  ranked = along_candidates_rank (board, 0);
+  best = along_board_get_lead (board, g_array_index (ranked, AlongCandidate, 0).lead)->lead->id;
+  dialog = along_pair_dialog_new (NULL, item);
+  g_signal_connect (dialog, "chosen", G_CALLBACK (chosen_cb), &chosen);
+  gtk_window_present (GTK_WINDOW (dialog));
+  settle ();
+  /* Enter in the search, which has the focus. */
+  row = gtk_window_get_focus (GTK_WINDOW (dialog));
+  g_signal_emit_by_name (gtk_widget_get_ancestor (row, GTK_TYPE_SEARCH_ENTRY), "activate");
+  settle ();
+  g_assert_cmpstr (chosen, ==, best);
+  g_clear_object (&scene);
+  board_fixture_clear (&fixture);
+}
+
+static void
+test_row (void)
+{
+  BoardFixture fixture;
+  g_autoptr (AlongBoard) board = NULL;
+  g_autoptr (GArray) ranked = NULL;
+  GtkWidget *row;
+  GtkWidget *bar = g_object_ref_sink (along_score_bar_new ());
+
+  board_fixture_init (&fixture, 2, 2, 0);
+  board = along_context_dup_board (fixture.context);
+  ranked = along_candidates_rank (board, 0);
+  /* No places at all: the row says so and cannot be chosen. */
+  row = g_object_ref_sink (
+      along_candidate_row_new (board, 0, &g_array_index (ranked, AlongCandidate, 0), 1000, FALSE));
+  g_assert_false (along_candidate_row_get_possible (ALONG_CANDIDATE_ROW (row)));
+  g_assert_false (gtk_widget_get_sensitive (row));
+  along_score_bar_set_score (ALONG_SCORE_BAR (bar),
+                             &g_array_index (ranked, AlongCandidate, 0).score, 1000);
+  g_assert_finalize_object (row);
+  g_assert_finalize_object (bar);
+  g_clear_object (&board);
+  board_fixture_clear (&fixture);
+}
+
+static void
+test_columns (void)
+{
+  g_autoptr (GtkLayoutManager) layout = g_object_ref_sink (along_card_layout_new (250, 10));
+  AlongCardLayout *cards = ALONG_CARD_LAYOUT (layout);
+
+  /* Two columns need 250 + 10 + 250. */
+  g_assert_cmpint (along_card_layout_count_columns (cards, 100), ==, 1);
+  g_assert_cmpint (along_card_layout_count_columns (cards, 509), ==, 1);
+  g_assert_cmpint (along_card_layout_count_columns (cards, 510), ==, 2);
+  g_assert_cmpint (along_card_layout_count_columns (cards, 770), ==, 3);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/board/page/actions", test_actions);
+  g_test_add_func ("/board/page/suggest", test_suggest);
+  g_test_add_func ("/board/grid/two-cards", test_two_cards);
+  g_test_add_func ("/board/labels", test_labels);
+  g_test_add_func ("/board/dialog", test_dialog);
+  g_test_add_func ("/board/candidate-row", test_row);
+  g_test_add_func ("/board/columns", test_columns);
+
+  return g_test_run ();
+}
