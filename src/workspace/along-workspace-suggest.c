@@ -351,6 +351,8 @@ along_suggest (AlongBoard *board, GCancellable *cancellable, GError **error)
 
   self = suggestion_new (board);
   open_init (&open, board);
+  if (open.partners->len == 0)
+    return g_steal_pointer (&self);
   problem = build_problem (&open, error);
   if (problem == NULL)
     return NULL;

@@ -1,0 +1,343 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Suggestions against every possible plan of small random boards. */
+
+#include "along-workspace-suggest.h"
+
+#include <math.h>
+
+#include "along-caseload-builder.h"
+#include "along-definitions.h"
+#include "along-register-builder.h"
+
+#define COHORT "cohort"
+
+typedef struct
+{
+  AlongDefinitions *definitions;
+  AlongProgramme *programme;
+} Fixture;
+
+/* The best plan found by trying all of them. */
+typedef struct
+{
+  AlongBoard *board;
+  GArray *open; /* guint: partners without a lead */
+  int *free_places;
+  int *free_pathway;
+  AlongDays *free_days;
+  guint best_placed;
+  gint64 best_cost;
+} Search;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (g_getenv ("ALONG_DATA_DIR"));
+  g_autoptr (GError) error = NULL;
+
+  fixture->definitions = along_definitions_new (folder, &error);
+  g_assert_no_error (error);
+  fixture->programme = along_definitions_find_programme (fixture->definitions, "behaviour-hubs");
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_object_unref (fixture->definitions);
+}
+
+/* Schools somewhere in a square of 60 km, of two phases; some are in the trust of a lead. */
+static void
+add_school (AlongRegisterBuilder *builder, gint32 urn, gboolean may_share_trust)
+{
+  AlongSchool school = { .urn = urn,
+                         .region = 'A',
+                         .phase = g_test_rand_int_range (0, 2) ? ALONG_PHASE_PRIMARY
+                                                               : ALONG_PHASE_SECONDARY,
+                         .status = ALONG_STATUS_OPEN,
+                         .type = "Academy converter",
+                         .name = "School",
+                         .fsm_tenths = (gint16) g_test_rand_int_range (0, 500),
+                         .pupils = g_test_rand_int_range (100, 1200),
+                         .easting = 400000 + g_test_rand_int_range (0, 60000),
+                         .northing = 500000 + g_test_rand_int_range (0, 60000) };
+
+  if (may_share_trust && g_test_rand_int_range (0, 4) == 0)
+    school.trust_uid = 70;
+  along_register_builder_add_school (builder, &school);
+}
+
+static AlongRegister *
+make_register (guint n_partners, guint n_leads)
+{
+  g_autoptr (AlongRegisterBuilder) builder = along_register_builder_new ();
+  AlongTrust trust = { .uid = 70, .name = "Trust" };
+
+  along_register_builder_add_trust (builder, &trust);
+  for (guint i = 0; i < n_leads; i++)
+    add_school (builder, 900100 + (gint32) i, TRUE);
+  for (guint i = 0; i < n_partners; i++)
+    add_school (builder, 900200 + (gint32) i, TRUE);
+  return along_register_builder_end (builder);
+}
+
+static void
+add_leads (AlongCaseloadBuilder *builder, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("l%u", i);
+      AlongLead lead = { .id = id,
+                         .programme = "behaviour-hubs",
+                         .who = { ALONG_PARTICIPANT_SCHOOL, 900100 + (gint32) i },
+                         .active = TRUE };
+      AlongLeadCapacity capacity = { id, COHORT, g_test_rand_int_range (0, 4),
+                                     g_test_rand_int_range (0, 2)
+                                         ? ALONG_UNLIMITED
+                                         : ALONG_DAYS (g_test_rand_int_range (3, 15)) };
+      AlongPathwayCapacity core = { id, COHORT, "core", g_test_rand_int_range (0, 3) };
+      AlongPathwayCapacity extended = { id, COHORT, "extended", 99 };
+
+      along_caseload_builder_add_lead (builder, &lead);
+      along_caseload_builder_add_capacity (builder, &capacity);
+      along_caseload_builder_add_pathway_capacity (builder, &core);
+      along_caseload_builder_add_pathway_capacity (builder, &extended);
+    }
+}
+
+static void
+add_partners (AlongCaseloadBuilder *builder, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("a%u", i);
+      AlongApplication application = { .id = id,
+                                       .cohort = COHORT,
+                                       .who = { ALONG_PARTICIPANT_SCHOOL, 900200 + (gint32) i },
+                                       .pathway = g_test_rand_int_range (0, 2) ? "core"
+                                                                               : "extended",
+                                       .status = ALONG_APPLICATION_ACCEPTED,
+                                       .preferred_lead = g_test_rand_int_range (0, 3) ? "" : "l1" };
+
+      along_caseload_builder_add_application (builder, &application);
+    }
+}
+
+/* The first partner is paired already, so a plan has to leave that as it is. */
+static AlongBoard *
+make_board (Fixture *fixture, guint n_partners, guint n_leads)
+{
+  g_autoptr (AlongRegister) reg = make_register (n_partners, n_leads);
+  g_autoptr (AlongCaseloadBuilder) builder = along_caseload_builder_new ();
+  g_autoptr (AlongCaseload) caseload = NULL;
+  AlongCohort cohort = { .id = COHORT, .programme = "behaviour-hubs", .academic_year = 2023 };
+  AlongPairing pairing = { .id = "p", .application = "a0", .lead = "l0" };
+  AlongExclusion exclusion = {
+    .id = "e", .lead = "l1", .who = { ALONG_PARTICIPANT_SCHOOL, 900201 }, .reason = "Asked for"
+  };
+
+  along_caseload_builder_add_cohort (builder, &cohort);
+  add_leads (builder, n_leads);
+  add_partners (builder, n_partners);
+  along_caseload_builder_add_pairing (builder, &pairing);
+  along_caseload_builder_add_exclusion (builder, &exclusion);
+  caseload = along_caseload_builder_end (builder);
+  return along_board_new (fixture->programme, reg, caseload, COHORT);
+}
+
+static gboolean
+is_core (const AlongBoardPartner *partner)
+{
+  return g_str_equal (partner->application->pathway, "core");
+}
+
+static void
+try_all (Search *self, guint number, guint placed, gint64 cost)
+{
+  const AlongBoardPartner *partner;
+  guint index;
+
+  if (number == self->open->len)
+    {
+      if (placed > self->best_placed || (placed == self->best_placed && cost < self->best_cost))
+        {
+          self->best_placed = placed;
+          self->best_cost = cost;
+        }
+      return;
+    }
+  index = g_array_index (self->open, guint, number);
+  partner = along_board_get_partner (self->board, index);
+  try_all (self, number + 1, placed, cost);
+  for (guint lead = 0; lead < along_board_get_n_leads (self->board); lead++)
+    {
+      AlongDays days = partner->pathway->lead_days;
+
+      if (along_pair_judge_fit (self->board, index, lead).severity == ALONG_SEVERITY_BLOCK ||
+          self->free_places[lead] < 1 || (is_core (partner) && self->free_pathway[lead] < 1) ||
+          (self->free_days[lead] >= 0 && self->free_days[lead] < days))
+        continue;
+      self->free_places[lead]--;
+      self->free_pathway[lead] -= is_core (partner);
+      if (self->free_days[lead] >= 0)
+        self->free_days[lead] -= days;
+      try_all (self, number + 1, placed + 1,
+               cost + llround (along_pair_score (self->board, index, lead).total / 10));
+      self->free_places[lead]++;
+      self->free_pathway[lead] += is_core (partner);
+      if (along_board_get_lead (self->board, lead)->days != ALONG_UNLIMITED)
+        self->free_days[lead] += days;
+    }
+}
+
+static void
+search_board (Search *self, AlongBoard *board)
+{
+  guint n = along_board_get_n_leads (board);
+
+  self->board = board;
+  self->open = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->free_places = g_new0 (int, n);
+  self->free_pathway = g_new0 (int, n);
+  self->free_days = g_new0 (AlongDays, n);
+  self->best_placed = 0;
+  self->best_cost = G_MAXINT64;
+  for (guint i = 0; i < along_board_get_n_partners (board); i++)
+    if (along_board_get_partner (board, i)->lead < 0)
+      g_array_append_val (self->open, i);
+  for (guint i = 0; i < n; i++)
+    {
+      const AlongBoardLead *lead = along_board_get_lead (board, i);
+
+      self->free_places[i] = MAX (lead->places - lead->taken, 0);
+      self->free_pathway[i] = MAX (along_board_get_pathway_places (board, i, "core") -
+                                       along_board_get_pathway_taken (board, i, "core"),
+                                   0);
+      self->free_days[i] = lead->days == ALONG_UNLIMITED ? -1
+                                                         : MAX (lead->days - lead->days_taken, 0);
+    }
+  try_all (self, 0, 0, 0);
+}
+
+static void
+search_clear (Search *self)
+{
+  g_array_unref (self->open);
+  g_free (self->free_places);
+  g_free (self->free_pathway);
+  g_free (self->free_days);
+}
+
+static void
+assert_plan (AlongSuggestion *suggestion, AlongBoard *board, guint n_open)
+{
+  gint64 cost = 0;
+
+  g_assert_cmpuint (suggestion->pairs->len, ==, suggestion->placed);
+  g_assert_cmpuint (suggestion->pairs->len + suggestion->unplaced->len, ==, n_open);
+  for (guint i = 0; i < suggestion->pairs->len; i++)
+    {
+      AlongSuggestedPair *pair = &g_array_index (suggestion->pairs, AlongSuggestedPair, i);
+
+      g_assert_cmpint (along_board_get_partner (board, pair->partner)->lead, ==, -1);
+      g_assert_cmpint (along_pair_judge (board, pair->partner, pair->lead).severity, !=,
+                       ALONG_SEVERITY_BLOCK);
+      cost += llround (pair->score.total / 10);
+    }
+  g_assert_cmpint (cost, ==, suggestion->objective);
+  for (guint i = 0; i < suggestion->unplaced->len; i++)
+    {
+      AlongUnplaced *unplaced = &g_array_index (suggestion->unplaced, AlongUnplaced, i);
+
+      g_assert_cmpint (strlen (unplaced->reason), >, 10);
+    }
+}
+
+static void
+test_best (Fixture *fixture, gconstpointer data)
+{
+  for (int round = 0; round < 60; round++)
+    {
+      g_autoptr (AlongBoard) board = make_board (fixture, 6, 3);
+      g_autoptr (AlongSuggestion) suggestion = NULL;
+      g_autoptr (GError) error = NULL;
+      Search search;
+
+      suggestion = along_suggest (board, NULL, &error);
+      g_assert_no_error (error);
+      search_board (&search, board);
+      g_assert_cmpuint (search.open->len, ==, 5);
+      g_assert_cmpuint (suggestion->placed, ==, search.best_placed);
+      g_assert_cmpint (suggestion->objective, ==, search.best_cost);
+      g_assert_true (suggestion->optimal);
+      g_assert_cmpuint (suggestion->greedy_placed, <=, suggestion->placed);
+      if (suggestion->greedy_placed == suggestion->placed)
+        g_assert_cmpint (suggestion->greedy_objective, >=, suggestion->objective);
+      assert_plan (suggestion, board, search.open->len);
+      search_clear (&search);
+    }
+}
+
+static void
+suggested_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  AlongSuggestion **suggestion = user_data;
+  g_autoptr (GError) error = NULL;
+
+  *suggestion = along_suggest_finish (result, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_async (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlongBoard) board = make_board (fixture, 8, 3);
+  g_autoptr (AlongSuggestion) here = along_suggest (board, NULL, NULL);
+  g_autoptr (AlongSuggestion) there = NULL;
+
+  along_suggest_async (board, NULL, suggested_cb, &there);
+  while (there == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (there->placed, ==, here->placed);
+  g_assert_cmpint (there->objective, ==, here->objective);
+  g_assert_true (there->board == board);
+  for (guint i = 0; i < here->pairs->len; i++)
+    g_assert_cmpuint (g_array_index (here->pairs, AlongSuggestedPair, i).lead, ==,
+                      g_array_index (there->pairs, AlongSuggestedPair, i).lead);
+}
+
+/* Nothing to place, and nobody to place it with. */
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlongBoard) done = make_board (fixture, 1, 1);
+  g_autoptr (AlongBoard) alone = make_board (fixture, 2, 0);
+  g_autoptr (AlongSuggestion) nothing = NULL;
+  g_autoptr (AlongSuggestion) nobody = NULL;
+  g_autoptr (GError) error = NULL;
+
+  nothing = along_suggest (done, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (nothing->placed, ==, 0);
+  g_assert_cmpuint (nothing->unplaced->len, ==, 0);
+  nobody = along_suggest (alone, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (nobody->placed, ==, 0);
+  g_assert_cmpuint (nobody->unplaced->len, ==, 2);
+  g_assert_cmpstr (g_array_index (nobody->unplaced, AlongUnplaced, 0).reason, ==,
+                   "There are no leads on the board.");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/suggest/best", Fixture, NULL, set_up, test_best, tear_down);
+  g_test_add ("/suggest/async", Fixture, NULL, set_up, test_async, tear_down);
+  g_test_add ("/suggest/empty", Fixture, NULL, set_up, test_empty, tear_down);
+
+  return g_test_run ();
+}
