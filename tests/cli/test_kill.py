@@ -93,7 +93,7 @@ class Kill(unittest.TestCase):
         words = self.choose()
         process = subprocess.Popen([CLI, "--database", self.database, "--json", *words],
                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        time.sleep(self.dice.uniform(0, longest[words[0]]))
+        time.sleep(self.dice.uniform(0, 1.2 * longest[words[0]]))
         process.send_signal(signal.SIGKILL)
         output = process.stdout.read()
         process.stdout.close()
