@@ -111,7 +111,8 @@ along_match_solution_new (const AlongMatchProblem *problem, const gint *leads, G
   g_autoptr (AlongMatchSolution) solution = NULL;
   g_autoptr (AlongMatchRoom) room = NULL;
 
-  g_return_val_if_fail (problem != NULL && leads != NULL, NULL);
+  g_return_val_if_fail (problem != NULL, NULL);
+  g_return_val_if_fail (leads != NULL || problem->base->n_partners == 0, NULL);
 
   room = along_match_room_new (problem);
   solution = new_plan (leads, problem->base->n_partners);
