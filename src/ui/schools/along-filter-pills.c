@@ -117,6 +117,7 @@ along_filter_pills_init (AlongFilterPills *self)
   self->box = GTK_FLOW_BOX (gtk_flow_box_new ());
   gtk_flow_box_set_selection_mode (self->box, GTK_SELECTION_NONE);
   gtk_flow_box_set_max_children_per_line (self->box, 3);
+  gtk_flow_box_set_min_children_per_line (self->box, 2);
   gtk_flow_box_set_column_spacing (self->box, 6);
   gtk_flow_box_set_row_spacing (self->box, 6);
   gtk_flow_box_set_homogeneous (self->box, TRUE);
@@ -130,6 +131,7 @@ add_button (AlongFilterPills *self, guint index, const char *text)
   GtkWidget *button = gtk_toggle_button_new ();
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label), 8);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_set_tooltip_text (button, text);
   gtk_widget_add_css_class (button, "pill-toggle");

@@ -34,6 +34,14 @@ accept_cb (AlongFormDialog *self)
     gtk_window_close (GTK_WINDOW (self));
 }
 
+/* Enter in an entry is the same as the button, as long as that can be used. */
+static void
+activate_default_cb (AlongFormDialog *self)
+{
+  if (gtk_widget_is_sensitive (GTK_WIDGET (self->accept)))
+    accept_cb (self);
+}
+
 static void
 along_form_dialog_class_init (AlongFormDialogClass *klass)
 {
@@ -85,6 +93,9 @@ along_form_dialog_add_row (AlongFormDialog *self, GtkWidget *row)
   g_return_if_fail (ALONG_IS_FORM_DIALOG (self));
 
   adw_preferences_group_add (self->group, row);
+  if (ADW_IS_ENTRY_ROW (row))
+    g_signal_connect_object (row, "entry-activated", G_CALLBACK (activate_default_cb), self,
+                             G_CONNECT_SWAPPED);
 }
 
 void

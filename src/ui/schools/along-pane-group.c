@@ -11,8 +11,9 @@ struct _AlongPaneGroup
 {
   GtkWidget parent_instance;
 
-  AdwPreferencesGroup *group;
-  GPtrArray *rows; /* unowned: the group has them */
+  AdwPreferencesGroup *group; /* the title, and what stands above the list */
+  AdwPreferencesGroup *list;  /* a group of its own, since rows come first in one */
+  GPtrArray *rows;            /* unowned: the groups have them */
 };
 
 G_DEFINE_FINAL_TYPE (AlongPaneGroup, along_pane_group, GTK_TYPE_WIDGET)
@@ -25,6 +26,12 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
+
+static AdwPreferencesGroup *
+get_group (AlongPaneGroup *self, GtkWidget *row)
+{
+  return ADW_IS_PREFERENCES_ROW (row) ? self->list : self->group;
+}
 
 static void
 along_pane_group_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
@@ -60,9 +67,8 @@ along_pane_group_dispose (GObject *object)
   AlongPaneGroup *self = ALONG_PANE_GROUP (object);
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
-  if (self->group != NULL)
-    gtk_widget_unparent (GTK_WIDGET (self->group));
-  self->group = NULL;
+  g_clear_pointer ((GtkWidget **) &self->group, gtk_widget_unparent);
+  g_clear_pointer ((GtkWidget **) &self->list, gtk_widget_unparent);
 
   G_OBJECT_CLASS (along_pane_group_parent_class)->dispose (object);
 }
@@ -81,15 +87,20 @@ along_pane_group_class_init (AlongPaneGroupClass *klass)
                                                     G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
 }
 
 static void
 along_pane_group_init (AlongPaneGroup *self)
 {
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   self->rows = g_ptr_array_new ();
   self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->group), GTK_WIDGET (self));
+  self->list = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  gtk_widget_set_parent (GTK_WIDGET (self->list), GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
@@ -99,7 +110,11 @@ along_pane_group_clear (AlongPaneGroup *self)
   g_return_if_fail (ALONG_IS_PANE_GROUP (self));
 
   for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (self->group, g_ptr_array_index (self->rows, i));
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+
+      adw_preferences_group_remove (get_group (self, row), row);
+    }
   g_ptr_array_set_size (self->rows, 0);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
@@ -133,7 +148,7 @@ along_pane_group_add (AlongPaneGroup *self, GtkWidget *row)
   g_return_if_fail (ALONG_IS_PANE_GROUP (self));
   g_return_if_fail (GTK_IS_WIDGET (row));
 
-  adw_preferences_group_add (self->group, row);
+  adw_preferences_group_add (get_group (self, row), row);
   g_ptr_array_add (self->rows, row);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }

@@ -11,8 +11,8 @@
 
 #include "along-chart-view.h"
 #include "along-grade-tone.h"
-#include "along-school-charts.h"
 #include "along-school-words.h"
+#include "along-timeline-chart.h"
 
 /* The area that an inspection is summed up by: the overall grade, or what the programme is about,
  * or whatever was judged first. -1 for none. */
@@ -82,16 +82,54 @@ dup_detail (AlongSchoolsScope *scope, const AlongInspection *inspection)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-static GtkWidget *
-create_timeline (AlongSchoolsScope *scope, const AlongSchool *school)
-{
-  AlongEligibility *eligibility = along_schools_scope_get_eligibility (scope);
-  int year = eligibility != NULL ? along_eligibility_get_academic_year (eligibility) : 0;
-  g_autoptr (AlongChart) chart = along_school_chart_new_timeline (
-      along_schools_scope_get_frameworks (scope), along_schools_scope_get_register (scope), school,
-      along_schools_scope_get_area (scope), year, along_date_today ());
-  GtkWidget *view = along_chart_view_new (chart);
+/* ── Timeline ── */
 
+static void
+add_bands (AlongTimelineChart *chart, AlongFrameworks *frameworks)
+{
+  for (guint i = 0; i < along_frameworks_get_n_frameworks (frameworks); i++)
+    {
+      AlongDate from, to;
+
+      along_frameworks_get_dates (frameworks, i, &from, &to);
+      along_timeline_chart_add_band (chart, along_frameworks_get_name (frameworks, i), from, to);
+    }
+}
+
+static void
+add_event (AlongTimelineChart *chart, AlongSchoolsScope *scope, const AlongInspection *inspection)
+{
+  AlongFrameworks *frameworks = along_schools_scope_get_frameworks (scope);
+  int area = choose_area (scope, inspection);
+  AlongTone tone = area < 0 ? ALONG_TONE_NEUTRAL
+                            : along_grade_get_tone (frameworks, inspection->framework, area,
+                                                    inspection->grades[area]);
+  g_autofree char *title = dup_title (scope, inspection);
+  g_autofree char *flag = dup_flag (inspection);
+
+  along_timeline_chart_add_event (chart, inspection->started, title, tone, inspection->type, flag,
+                                  NULL);
+}
+
+/* The same grades as the list below it. */
+static GtkWidget *
+create_timeline (AlongSchoolsScope *scope, const AlongInspection *inspections, guint n)
+{
+  g_autoptr (AlongChart) chart = along_timeline_chart_new ();
+  AlongTimelineChart *timeline = ALONG_TIMELINE_CHART (chart);
+  AlongEligibility *eligibility = along_schools_scope_get_eligibility (scope);
+  GtkWidget *view;
+
+  along_chart_set_title (chart, _ ("Inspections over time"));
+  add_bands (timeline, along_schools_scope_get_frameworks (scope));
+  for (guint i = n; i > 0; i--)
+    add_event (timeline, scope, &inspections[i - 1]);
+  if (eligibility != NULL)
+    along_timeline_chart_set_academic_year (timeline,
+                                            along_eligibility_get_academic_year (eligibility));
+  along_timeline_chart_set_today (timeline, along_date_today ());
+
+  view = along_chart_view_new (chart);
   gtk_widget_set_margin_bottom (view, 12);
 
   return view;
@@ -195,7 +233,7 @@ along_school_inspections_fill (AlongPaneGroup *group, AlongSchoolsScope *scope, 
       return;
     }
 
-  along_pane_group_add (group, create_timeline (scope, along_register_get_school (reg, school)));
+  along_pane_group_add (group, create_timeline (scope, inspections, n));
   for (guint i = 0; i < n; i++)
     along_pane_group_add (group, create_row (scope, &inspections[i]));
 }

@@ -71,11 +71,11 @@ dup_eligibility (AlongSchoolItem *self)
         along_schools_scope_get_verdict (self->scope, self->index));
 
   if (part & ALONG_PART_IN_COHORT)
-    return g_strdup_printf (_ ("%s · in the cohort"), verdict);
+    return g_strdup_printf (_ ("%s · in cohort"), verdict);
   if (part & ALONG_PART_LEAD)
     return g_strdup_printf (_ ("%s · lead"), verdict);
   if (part & ALONG_PART_IN_PROGRAMME)
-    return g_strdup_printf (_ ("%s · in another cohort"), verdict);
+    return g_strdup_printf (_ ("%s · other cohort"), verdict);
 
   return g_strdup (verdict);
 }

@@ -21,19 +21,33 @@ clear_grade_choice (gpointer data)
   g_free (choice->title);
 }
 
-static void
-add_grade (GArray *choices, const char *title)
+static gboolean
+has_grade (GArray *choices, const char *name)
 {
-  AlongGradeChoice choice = { along_text_fold (title), NULL };
-
   for (guint i = 0; i < choices->len; i++)
-    if (g_str_equal (g_array_index (choices, AlongGradeChoice, i).name, choice.name))
-      {
-        g_free (choice.name);
-        return;
-      }
-  choice.title = g_strdup (title);
-  g_array_append_val (choices, choice);
+    if (g_str_equal (g_array_index (choices, AlongGradeChoice, i).name, name))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Adds what frameworks whose scale has @n_grades call the grade. */
+static void
+add_grade (GArray *choices, AlongFrameworks *frameworks, guint area, guint n_grades, guint grade)
+{
+  for (guint i = along_frameworks_get_n_frameworks (frameworks); i > 0; i--)
+    {
+      const char *title = along_frameworks_get_grade_name (frameworks, i - 1, area, grade);
+      g_autofree char *name = along_text_fold (title);
+      AlongGradeChoice choice;
+
+      if (along_frameworks_get_n_grades (frameworks, i - 1, area) != n_grades ||
+          has_grade (choices, name))
+        continue;
+      choice.name = g_steal_pointer (&name);
+      choice.title = g_strdup (title);
+      g_array_append_val (choices, choice);
+    }
 }
 
 GArray *
@@ -41,11 +55,14 @@ along_schools_list_grades (AlongFrameworks *frameworks, guint area)
 {
   GArray *choices = g_array_new (FALSE, FALSE, sizeof (AlongGradeChoice));
   AlongGradeChoice none = { g_strdup ("none"), g_strdup (_ ("None")) };
+  guint n_most = 0;
 
   g_array_set_clear_func (choices, clear_grade_choice);
   for (guint i = 0; i < along_frameworks_get_n_frameworks (frameworks); i++)
-    for (guint grade = 1; grade <= along_frameworks_get_n_grades (frameworks, i, area); grade++)
-      add_grade (choices, along_frameworks_get_grade_name (frameworks, i, area, grade));
+    n_most = MAX (n_most, along_frameworks_get_n_grades (frameworks, i, area));
+  for (guint n = 1; n <= n_most; n++)
+    for (guint grade = 1; grade <= n; grade++)
+      add_grade (choices, frameworks, area, n, grade);
   g_array_append_val (choices, none);
 
   return choices;

@@ -380,6 +380,16 @@ along_schools_list_get_model (AlongSchoolsList *self)
   return self->model;
 }
 
+/* The list's own action, since GTK 4.8 has no function for it. */
+static void
+scroll_to (AlongSchoolsList *self, guint position)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_VIEW (child))
+      gtk_widget_activate_action (child, "list.scroll-to-item", "u", position);
+}
+
 static void
 restore_selection (AlongSchoolsList *self, GArray *urns)
 {
@@ -426,16 +436,21 @@ along_schools_list_update (AlongSchoolsList *self,
                            GArray *found)
 {
   g_autoptr (GArray) selected = NULL;
+  gboolean other_filter;
 
   g_return_if_fail (ALONG_IS_SCHOOLS_LIST (self));
   g_return_if_fail (filter != NULL);
 
+  other_filter = !along_schools_filter_equal (filter, along_schools_model_get_filter (self->model));
   selected = along_schools_list_get_selected (self);
   self->updating = TRUE;
   along_schools_model_update (self->model, scope, filter, found);
   restore_selection (self, selected);
   show_sort (self, filter);
   self->updating = FALSE;
+  /* What was asked for starts at the top; what changed by itself stays where it is. */
+  if (other_filter && g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0)
+    scroll_to (self, 0);
 
   g_signal_emit (self, signals[SIGNAL_SELECTION_CHANGED], 0);
 }
@@ -472,16 +487,6 @@ along_schools_list_get_n_selected (AlongSchoolsList *self)
 
   selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
   return gtk_bitset_get_size (selected);
-}
-
-/* The list's own action, since GTK 4.8 has no function for it. */
-static void
-scroll_to (AlongSchoolsList *self, guint position)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_LIST_VIEW (child))
-      gtk_widget_activate_action (child, "list.scroll-to-item", "u", position);
 }
 
 gboolean
