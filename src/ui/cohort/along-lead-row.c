@@ -220,6 +220,7 @@ static void
 along_lead_row_init (AlongLeadRow *self)
 {
   self->pathways = g_ptr_array_new ();
+  self->quiet = TRUE; /* until along_lead_row_update() has filled it in */
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
 }
 

@@ -205,6 +205,16 @@ search_changed_cb (AlongLeadsDialog *self)
   show_page (self);
 }
 
+/* Escape first takes back the search. */
+static void
+search_stopped_cb (AlongLeadsDialog *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  else
+    gtk_window_close (GTK_WINDOW (self));
+}
+
 static gboolean
 along_leads_dialog_close_request (GtkWindow *window)
 {
@@ -244,6 +254,7 @@ along_leads_dialog_class_init (AlongLeadsDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlongLeadsDialog, leads);
   gtk_widget_class_bind_template_child (widget_class, AlongLeadsDialog, results);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, result_activated_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }

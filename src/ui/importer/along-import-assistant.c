@@ -51,7 +51,7 @@ show_step (AlongImportAssistant *self, const char *name)
   gtk_widget_set_visible (self->back, !choosing && !g_str_equal (name, "outcome"));
   gtk_button_set_label (GTK_BUTTON (self->back), running ? _ ("_Cancel") : _ ("_Back"));
   gtk_widget_set_visible (GTK_WIDGET (self->forward), choosing || planned);
-  gtk_button_set_label (self->forward, choosing ? _ ("_Check") : _ ("_Import"));
+  gtk_button_set_label (self->forward, choosing ? _ ("Chec_k") : _ ("_Import"));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->forward),
                                choosing ? _ ("See what would happen; nothing is written yet")
                                         : NULL);
