@@ -11,6 +11,8 @@
 #include <glib/gi18n.h>
 
 #define LEVEL 0.95
+/* Below, four decimals would say nothing. */
+#define LEAST_P 0.0001
 
 /* A figure under its JSON member and its name for people, translated. */
 static void
@@ -31,6 +33,8 @@ add_test (AlongCli *self,
 
   if (result.status != ALONG_STAT_COMPUTED)
     along_cli_print (self, "%s: %s", name, along_stat_status_to_text (result.status));
+  else if (result.p < LEAST_P)
+    along_cli_print (self, _ ("%s: %.4g, p < 0.0001 (n = %u)"), name, result.statistic, result.n);
   else
     along_cli_print (self, _ ("%s: %.4g, p = %.4f (n = %u)"), name, result.statistic, result.p,
                      result.n);

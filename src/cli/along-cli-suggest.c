@@ -26,8 +26,9 @@ add_pair (AlongCli *self, JsonBuilder *builder, AlongBoard *board, const AlongSu
   along_cli_json_string (builder, "partner_name", partner->name);
   along_cli_json_int (builder, "lead", lead->lead->who.id);
   along_cli_json_string (builder, "lead_name", lead->name);
-  along_cli_json_double (builder, "score", pair->score.total);
-  along_cli_json_double (builder, "distance_km", distance < 0 ? NAN : distance / METRES_PER_KM);
+  along_cli_json_double (builder, "score", round (pair->score.total));
+  along_cli_json_double (builder, "distance_km",
+                         distance < 0 ? NAN : round (distance) / METRES_PER_KM);
   json_builder_end_object (builder);
 
   if (distance < 0)
