@@ -38,16 +38,10 @@ set_style (AlongSchoolCell *self, const char *style)
   if (self->style == style)
     return;
   if (self->style != NULL)
-    {
-      gtk_widget_remove_css_class (GTK_WIDGET (self), "school-grade");
-      gtk_widget_remove_css_class (GTK_WIDGET (self), self->style);
-    }
+    gtk_widget_remove_css_class (GTK_WIDGET (self), self->style);
   self->style = style;
   if (style != NULL)
-    {
-      gtk_widget_add_css_class (GTK_WIDGET (self), "school-grade");
-      gtk_widget_add_css_class (GTK_WIDGET (self), style);
-    }
+    gtk_widget_add_css_class (GTK_WIDGET (self), style);
 }
 
 static void
@@ -143,6 +137,8 @@ along_school_cell_new (AlongSchoolsColumn column)
   self->column = column;
   self->text = add_inscription (self, widths[column][0], widths[column][1]);
   gtk_inscription_set_xalign (self->text, is_number ? 1 : 0);
+  if (column == ALONG_SCHOOLS_OVERALL || column == ALONG_SCHOOLS_AREA)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "school-grade");
   if (is_number || column == ALONG_SCHOOLS_URN)
     gtk_widget_add_css_class (GTK_WIDGET (self), "numeric");
 
@@ -164,6 +160,7 @@ along_school_cell_new_compact (void)
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "dim-label");
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self), "two-lines");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "school-grade");
 
   return GTK_WIDGET (self);
 }

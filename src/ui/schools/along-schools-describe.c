@@ -241,7 +241,7 @@ along_schools_describe_part (AlongSchoolsScope *scope,
   switch (part)
     {
     case ALONG_FILTER_SEARCH:
-      return g_strdup_printf (_ ("Search “%s”"), filter->search);
+      return g_strdup_printf (_ ("the search “%s”"), filter->search);
     case ALONG_FILTER_REGION:
       return describe_region (scope, filter);
     case ALONG_FILTER_LA:

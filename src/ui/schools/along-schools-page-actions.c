@@ -108,7 +108,10 @@ select_all_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (ALONG_SCHOOLS_PAGE (widget)->search));
+  GtkSearchEntry *search = ALONG_SCHOOLS_PAGE (widget)->search;
+
+  gtk_widget_grab_focus (GTK_WIDGET (search));
+  gtk_editable_select_region (GTK_EDITABLE (search), 0, -1);
 }
 
 static void
@@ -138,8 +141,6 @@ along_schools_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "schools.show-school", "i", show_cb);
   gtk_widget_class_install_action (widget_class, "schools.show-where", "s", show_where_cb);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "schools.search",
-                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "schools.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK,
                                        "schools.add-to-cohort", NULL);

@@ -38,7 +38,7 @@ add_suggestion (AlongSchoolsPage *self, AlongFilterPart part, guint n)
 {
   g_autofree char *text = along_schools_describe_part (self->scope, self->filter, part);
   g_autofree char *label = g_strdup_printf (
-      ngettext ("Without “%s”: %'u school", "Without “%s”: %'u schools", n), text, n);
+      ngettext ("Without %s: %'u school", "Without %s: %'u schools", n), text, n);
   GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
@@ -210,6 +210,18 @@ show_pane (AlongSchoolsPage *self)
     along_school_pane_show (self->pane, self->scope, self->shown);
 }
 
+/* A window starts with the focus on its first button, where Enter would undo something. */
+static void
+take_focus (AlongSchoolsPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (root != NULL &&
+      (focus == NULL || gtk_widget_get_ancestor (focus, ADW_TYPE_HEADER_BAR) != NULL))
+    gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 update_all (AlongSchoolsPage *self)
 {
@@ -260,6 +272,7 @@ prepared_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_clear_object (&self->preparing);
   g_set_object (&self->index, index);
   update_all (self);
+  take_focus (self);
   run_in_thread (self, index, prepare_rest_in_thread, NULL);
 }
 
