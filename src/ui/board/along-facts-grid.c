@@ -6,12 +6,11 @@
 #include "along-facts-grid.h"
 
 #define NAME_CHARS 15
+#define SPACING    6
 
 struct _AlongFactsGrid
 {
   GtkWidget parent_instance;
-
-  GtkBox *lines;
 };
 
 G_DEFINE_FINAL_TYPE (AlongFactsGrid, along_facts_grid, GTK_TYPE_WIDGET)
@@ -28,12 +27,63 @@ make_label (const char *text)
   return label;
 }
 
+/* Always, also while it is empty. That is why there is no layout manager: GTK 4.8 asks one while
+ * the widget is hidden and empty, and does not ask again once it has lines. */
+static GtkSizeRequestMode
+along_facts_grid_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+along_facts_grid_measure (GtkWidget *widget,
+                          GtkOrientation orientation,
+                          int for_size,
+                          int *minimum,
+                          int *natural,
+                          int *minimum_baseline,
+                          int *natural_baseline)
+{
+  GtkWidget *line;
+
+  for (line = gtk_widget_get_first_child (widget); line != NULL;
+       line = gtk_widget_get_next_sibling (line))
+    {
+      int least, best;
+
+      gtk_widget_measure (line, orientation, for_size, &least, &best, NULL, NULL);
+      if (orientation == GTK_ORIENTATION_HORIZONTAL)
+        {
+          *minimum = MAX (*minimum, least);
+          *natural = MAX (*natural, best);
+          continue;
+        }
+      *minimum += least + (*minimum > 0 ? SPACING : 0);
+      *natural += best + (*natural > 0 ? SPACING : 0);
+    }
+}
+
+static void
+along_facts_grid_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  GtkWidget *line;
+  int y = 0;
+
+  for (line = gtk_widget_get_first_child (widget); line != NULL;
+       line = gtk_widget_get_next_sibling (line))
+    {
+      GtkAllocation place = { 0, y, width, 0 };
+
+      gtk_widget_measure (line, GTK_ORIENTATION_VERTICAL, width, NULL, &place.height, NULL, NULL);
+      gtk_widget_size_allocate (line, &place, -1);
+      y += place.height + SPACING;
+    }
+}
+
 static void
 along_facts_grid_dispose (GObject *object)
 {
-  AlongFactsGrid *self = ALONG_FACTS_GRID (object);
-
-  g_clear_pointer ((GtkWidget **) &self->lines, gtk_widget_unparent);
+  along_facts_grid_clear (ALONG_FACTS_GRID (object));
 
   G_OBJECT_CLASS (along_facts_grid_parent_class)->dispose (object);
 }
@@ -41,16 +91,17 @@ along_facts_grid_dispose (GObject *object)
 static void
 along_facts_grid_class_init (AlongFactsGridClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = along_facts_grid_dispose;
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  widget_class->get_request_mode = along_facts_grid_get_request_mode;
+  widget_class->measure = along_facts_grid_measure;
+  widget_class->size_allocate = along_facts_grid_size_allocate;
 }
 
 static void
 along_facts_grid_init (AlongFactsGrid *self)
 {
-  /* Lines of their own: a GtkGrid asks for too little height when both of its columns wrap. */
-  self->lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
-  gtk_widget_set_parent (GTK_WIDGET (self->lines), GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -66,8 +117,8 @@ along_facts_grid_clear (AlongFactsGrid *self)
 
   g_return_if_fail (ALONG_IS_FACTS_GRID (self));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->lines))) != NULL)
-    gtk_box_remove (self->lines, child);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
 }
 
 void
@@ -91,7 +142,7 @@ along_facts_grid_add (AlongFactsGrid *self, const char *name, const char *value)
                                   name_label, NULL, -1);
   gtk_box_append (GTK_BOX (line), name_label);
   gtk_box_append (GTK_BOX (line), value_label);
-  gtk_box_append (self->lines, line);
+  gtk_widget_set_parent (line, GTK_WIDGET (self));
 }
 
 gboolean
@@ -99,5 +150,5 @@ along_facts_grid_is_empty (AlongFactsGrid *self)
 {
   g_return_val_if_fail (ALONG_IS_FACTS_GRID (self), TRUE);
 
-  return gtk_widget_get_first_child (GTK_WIDGET (self->lines)) == NULL;
+  return gtk_widget_get_first_child (GTK_WIDGET (self)) == NULL;
 }

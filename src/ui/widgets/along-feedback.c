@@ -33,13 +33,18 @@ void
 along_feedback_toast (GtkWidget *from, const char *text)
 {
   AdwToastOverlay *overlay;
+  AdwToast *toast;
 
   g_return_if_fail (GTK_IS_WIDGET (from));
   g_return_if_fail (text != NULL);
 
   overlay = find_overlay (from);
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (overlay, adw_toast_new (text));
+  if (overlay == NULL)
+    return;
+  /* It answers what was just done, so it does not wait for the toasts of earlier commands. */
+  toast = adw_toast_new (text);
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_overlay_add_toast (overlay, toast);
 }
 
 void
