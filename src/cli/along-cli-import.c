@@ -10,6 +10,7 @@
 #include "along-workspace-import.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* Where remembered mappings of unknown headers are kept; the import assistant writes them. */
 #define MAPPING_TOPIC "mapping"
@@ -31,22 +32,58 @@ parse_kind (const char *text, AlongImportKind *kind, GError **error)
   return FALSE;
 }
 
+/* What the options ask for of every file. */
+typedef struct
+{
+  AlongImportKind kind;
+  const AlongCohort *cohort;
+  char **mapping; /* (nullable): "field=Column" */
+} Wishes;
+
+static gboolean
+map_column (AlongImportSource *source, const char *wish, GError **error)
+{
+  guint n;
+  const AlongImportField *fields = along_import_kind_get_fields (
+      along_import_source_get_kind (source), &n);
+  const char *equals = strchr (wish, '=');
+  g_autofree char *field = equals != NULL ? g_strndup (wish, equals - wish) : g_strdup (wish);
+  g_autoptr (GString) known = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (equals != NULL && g_str_equal (fields[i].id, field) &&
+          g_strv_contains (along_import_source_get_header (source), equals + 1))
+        {
+          along_import_source_set_mapping (source, field, equals + 1);
+          return TRUE;
+        }
+      g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", fields[i].id);
+    }
+  g_set_error (error, ALONG_CLI_ERROR, ALONG_CLI_ERROR_USAGE,
+               _ ("“--map %s”: write FIELD=COLUMN with a column of %s; the fields are: %s"), wish,
+               along_import_source_get_name (source), known->str);
+  return FALSE;
+}
+
 static gboolean
 prepare_source (AlongWorkspace *workspace,
                 AlongImportSource *source,
-                AlongImportKind kind,
-                const AlongCohort *cohort,
+                const Wishes *wishes,
                 GError **error)
 {
   g_autofree char *mapping = along_workspace_load_memo (
       workspace, MAPPING_TOPIC, along_import_source_get_fingerprint (source));
 
-  if (kind != ALONG_IMPORT_UNKNOWN)
-    along_import_source_set_kind (source, kind);
+  if (wishes->kind != ALONG_IMPORT_UNKNOWN)
+    along_import_source_set_kind (source, wishes->kind);
   if (mapping != NULL)
     along_import_source_apply_mapping (source, mapping);
-  if (cohort != NULL)
-    along_import_source_set_cohort (source, cohort->programme, cohort->id);
+  for (guint i = 0; wishes->mapping != NULL && wishes->mapping[i] != NULL; i++)
+    if (!map_column (source, wishes->mapping[i], error))
+      return FALSE;
+  if (wishes->cohort != NULL)
+    along_import_source_set_cohort (source, wishes->cohort->programme, wishes->cohort->id);
   if (along_import_source_get_kind (source) != ALONG_IMPORT_UNKNOWN)
     return TRUE;
 
@@ -58,11 +95,7 @@ prepare_source (AlongWorkspace *workspace,
 }
 
 static GPtrArray *
-inspect_files (AlongWorkspace *workspace,
-               char **files,
-               AlongImportKind kind,
-               const AlongCohort *cohort,
-               GError **error)
+inspect_files (AlongWorkspace *workspace, char **files, const Wishes *wishes, GError **error)
 {
   g_autoptr (GPtrArray)
       sources = g_ptr_array_new_with_free_func ((GDestroyNotify) along_import_source_unref);
@@ -77,7 +110,7 @@ inspect_files (AlongWorkspace *workspace,
         {
           AlongImportSource *source = g_ptr_array_index (found, j);
 
-          if (!prepare_source (workspace, source, kind, cohort, error))
+          if (!prepare_source (workspace, source, wishes, error))
             return NULL;
           g_ptr_array_add (sources, along_import_source_ref (source));
         }
@@ -191,32 +224,35 @@ along_cli_run_import (AlongCli *self, char ***arguments, GError **error)
 {
   g_autofree char *kind_name = NULL;
   g_autofree char *cohort_name = NULL;
+  g_auto (GStrv) mapping = NULL;
   gboolean dry_run = FALSE;
   const GOptionEntry entries[] = {
     { "as", 0, 0, G_OPTION_ARG_STRING, &kind_name, N_ ("Take the files for this kind"),
       N_ ("KIND") },
     { "cohort", 0, 0, G_OPTION_ARG_STRING, &cohort_name,
       N_ ("The cohort that a list of partners or leads joins"), N_ ("ID") },
+    { "map", 'm', 0, G_OPTION_ARG_STRING_ARRAY, &mapping,
+      N_ ("Which column of your own list holds a field; may be repeated"), N_ ("FIELD=COLUMN") },
     { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &dry_run, N_ ("Count, and write nothing"), NULL },
     { NULL },
   };
   g_autoptr (GPtrArray) sources = NULL;
   g_autoptr (GPtrArray) reports = NULL;
-  const AlongCohort *cohort = NULL;
+  Wishes wishes = { 0 };
   AlongWorkspace *workspace;
-  AlongImportKind kind;
 
   if (!along_cli_parse (self, entries, arguments, 1, G_MAXUINT, error) ||
-      !parse_kind (kind_name, &kind, error))
+      !parse_kind (kind_name, &wishes.kind, error))
     return FALSE;
   workspace = along_cli_open_or_create (self, error);
   if (workspace == NULL)
     return FALSE;
   if (cohort_name != NULL &&
-      (cohort = along_cli_find_cohort (workspace, cohort_name, error)) == NULL)
+      (wishes.cohort = along_cli_find_cohort (workspace, cohort_name, error)) == NULL)
     return FALSE;
 
-  sources = inspect_files (workspace, *arguments + 1, kind, cohort, error);
+  wishes.mapping = mapping;
+  sources = inspect_files (workspace, *arguments + 1, &wishes, error);
   if (sources == NULL)
     return FALSE;
   reports = along_workspace_import (workspace, sources, dry_run,

@@ -262,6 +262,15 @@ class Sample(Case):
             self.assertEqual([["" if value is None else str(value) for value in record.values()] for record in records],
                              [list(row.values()) for row in rows])
 
+    def test_own_list(self):
+        with open(SAMPLE / "our-partners.csv", encoding="utf-8-sig", newline="") as file:
+            n = len(list(csv.DictReader(file)))
+        words = ["import", "--as", "partners", "--cohort", "Autumn 2023", SAMPLE / "our-partners.csv"]
+        self.bad(1, *words)
+        self.bad(2, *words, "--map", "urn=No such column")
+        self.bad(2, *words, "--map", "frob=School")
+        self.assertEqual(self.json(*words, "--map", "urn=School URN no.")["files"][0]["read"], n)
+
     def test_history_undo_redo(self):
         full = self.good("dump")
         self.json("suggest", "--cohort", "Autumn 2023", "--accept")
