@@ -7,8 +7,10 @@
 #include "along-column-sorter.h"
 #include "along-filter-chips.h"
 #include "along-filter-panel.h"
+#include "along-school-cell.h"
 #include "along-schools-list.h"
 #include "along-schools-page.h"
+#include "along-workspace-commands.h"
 #include "along-workspace-files.h"
 
 typedef struct
@@ -222,6 +224,64 @@ test_pane (Fixture *fixture, gconstpointer data)
   g_assert_null (page);
 }
 
+/* What a screen reader says of a cell: its column and what is in it. */
+static void
+test_labels (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  GtkWidget *page = present (along_schools_page_new (fixture->context), &window);
+  GListModel *model = wait_for_list (page);
+  g_autoptr (AlongSchoolItem) first = g_list_model_get_item (model, 0);
+  g_autofree char *name = along_school_item_dup_text (first, ALONG_SCHOOLS_NAME);
+  g_autofree char *label = g_strdup_printf ("School: %s", name);
+  GtkWidget *cell;
+
+  settle ();
+  cell = find_by_type (page, ALONG_TYPE_SCHOOL_CELL);
+  g_assert_nonnull (cell);
+  g_assert_true (along_school_cell_get_item (ALONG_SCHOOL_CELL (cell)) == first);
+  gtk_test_accessible_assert_role (cell, GTK_ACCESSIBLE_ROLE_LABEL);
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+}
+
+/* A view that is saved in the database lists the same schools when it is chosen again. */
+static void
+test_saved_view (Fixture *fixture, gconstpointer data)
+{
+  const char *definition = "{\"phase\":[\"primary\"],\"overall\":[\"good\"],\"sort\":\"fsm\"}";
+  GtkWidget *window;
+  GtkWidget *page = present (along_schools_page_new (fixture->context), &window);
+  GListModel *model = wait_for_list (page);
+  g_autofree char *text = NULL;
+  g_autofree char *loaded = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_all = g_list_model_get_n_items (model);
+  guint n;
+
+  along_schools_page_show_where (ALONG_SCHOOLS_PAGE (page), definition);
+  n = g_list_model_get_n_items (model);
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpuint (n, <, n_all);
+
+  text = along_schools_filter_to_string (
+      along_schools_model_get_filter (ALONG_SCHOOLS_MODEL (model)));
+  along_workspace_save_memo (fixture->workspace, "view:schools", "Good primaries", text, &error);
+  g_assert_no_error (error);
+  along_schools_page_show_where (ALONG_SCHOOLS_PAGE (page), "{}");
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, n_all);
+
+  loaded = along_workspace_load_memo (fixture->workspace, "view:schools", "Good primaries");
+  g_assert_cmpstr (loaded, ==, text);
+  along_schools_page_show_where (ALONG_SCHOOLS_PAGE (page), loaded);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, n);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+}
+
 static void
 test_column_sorter (void)
 {
@@ -265,6 +325,8 @@ main (int argc, char **argv)
   g_test_add ("/schools-widgets/empty", Fixture, NULL, set_up, test_empty, tear_down);
   g_test_add ("/schools-widgets/list", Fixture, "sample", set_up, test_list, tear_down);
   g_test_add ("/schools-widgets/nothing", Fixture, "sample", set_up, test_nothing, tear_down);
+  g_test_add ("/schools-widgets/labels", Fixture, "sample", set_up, test_labels, tear_down);
+  g_test_add ("/schools-widgets/saved-view", Fixture, "sample", set_up, test_saved_view, tear_down);
   g_test_add ("/schools-widgets/pane", Fixture, "sample", set_up, test_pane, tear_down);
 
   return g_test_run ();

@@ -78,6 +78,9 @@ along_school_words_share (int tenths)
 char *
 along_school_words_kind (const AlongSchool *school)
 {
+  if (school->phase == ALONG_PHASE_NOT_APPLICABLE)
+    return g_strdup_printf (_ ("%s · URN %d"), school->type, school->urn);
+
   /* Translators: phase, type and URN of a school. */
   return g_strdup_printf (_ ("%s · %s · URN %d"), along_phase_get_name (school->phase),
                           school->type, school->urn);

@@ -51,6 +51,14 @@ void along_schools_page_install_actions (GtkWidgetClass *widget_class);
 /* Brings sensitivity and tooltips up to date. */
 void along_schools_page_update_actions (AlongSchoolsPage *self);
 
+/* Template callbacks and actions of search, filters, views and order. */
+void along_schools_page_bind_filter (GtkWidgetClass *widget_class);
+void along_schools_page_fill_sort_menu (AlongSchoolsPage *self);
+/* Chips, and what *Save* would save. */
+void along_schools_page_show_filter (AlongSchoolsPage *self);
+/* Where nothing matches: says which one filter to drop, or to drop all. */
+void along_schools_page_suggest_filters (AlongSchoolsPage *self);
+
 /* Takes another filter: (transfer full). */
 void along_schools_page_take_filter (AlongSchoolsPage *self, AlongSchoolsFilter *filter);
 void along_schools_page_close_pane (AlongSchoolsPage *self);
