@@ -97,6 +97,20 @@ count_applications (AlongCaseload *caseload, const char *cohort)
   return n;
 }
 
+/* A cohort with applications is part of what the team did: it is closed, not deleted. */
+static void
+refuse_to_delete (GtkWidget *from, const char *name, guint n)
+{
+  g_autofree char *heading = g_strdup_printf (_ ("“%s” is not empty"), name);
+  g_autofree char *body = g_strdup_printf (
+      ngettext ("It has %u application. Remove it first, or set the cohort’s status to closed.",
+                "It has %u applications. Remove them first, or set the cohort’s status to closed.",
+                n),
+      n);
+
+  along_dialog_tell (from, heading, body);
+}
+
 void
 along_cohort_delete (GtkWidget *from, AlongContext *context)
 {
@@ -104,7 +118,6 @@ along_cohort_delete (GtkWidget *from, AlongContext *context)
   AlongWorkspace *workspace;
   Deletion *deletion;
   g_autofree char *heading = NULL;
-  g_autofree char *body = NULL;
   guint n;
 
   g_return_if_fail (GTK_IS_WIDGET (from));
@@ -115,18 +128,17 @@ along_cohort_delete (GtkWidget *from, AlongContext *context)
     return;
   workspace = along_context_get_workspace (context);
   n = count_applications (along_workspace_get_caseload (workspace), cohort->id);
+  if (n > 0)
+    {
+      refuse_to_delete (from, cohort->name, n);
+      return;
+    }
   heading = g_strdup_printf (_ ("Delete “%s”?"), cohort->name);
-  body = g_strdup_printf (
-      ngettext ("Its %u application goes with it, and so do its pairings and what leads offer to "
-                "it. Undo brings everything back.",
-                "Its %u applications go with it, and so do their pairings and what leads offer to "
-                "it. Undo brings everything back.",
-                n),
-      n);
   deletion = g_new0 (Deletion, 1);
   deletion->from = g_object_ref (from);
   deletion->workspace = g_object_ref (workspace);
   deletion->id = g_strdup (cohort->id);
-  along_dialog_ask_full (from, heading, body, _ ("_Delete"), ALONG_DIALOG_DESTRUCTIVE,
-                         delete_accepted_cb, deletion, deletion_free);
+  along_dialog_ask_full (
+      from, heading, _ ("What leads offer to it goes with it. Undo brings everything back."),
+      _ ("_Delete"), ALONG_DIALOG_DESTRUCTIVE, delete_accepted_cb, deletion, deletion_free);
 }

@@ -1,0 +1,67 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "shell-fixture.h"
+
+#include <glib/gstdio.h>
+
+#include "along-workspace-files.h"
+
+#define PATIENCE_SECONDS 30
+
+void
+shell_fixture_set_up (ShellFixture *self, gconstpointer sample)
+{
+  g_autofree char *data = along_workspace_data_folder ();
+  g_autoptr (GFile) folder = g_file_new_for_path (data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongDefinitions) definitions = along_definitions_new (folder, &error);
+  g_autofree char *path = NULL;
+
+  g_assert_no_error (error);
+  self->folder = g_dir_make_tmp ("along-shell-XXXXXX", &error);
+  path = g_build_filename (self->folder, "test.db", NULL);
+  self->workspace = along_workspace_open (path, definitions, "Test", &error);
+  g_assert_no_error (error);
+  if (sample == NULL)
+    return;
+  along_workspace_import_sample (self->workspace, &error);
+  g_assert_no_error (error);
+  along_workspace_load_register (self->workspace, &error);
+  g_assert_no_error (error);
+}
+
+void
+shell_fixture_tear_down (ShellFixture *self, gconstpointer sample)
+{
+  static const char *const names[] = { "test.db", "test.db-wal", "test.db-shm" };
+
+  g_assert_finalize_object (self->workspace);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (self->folder, names[i], NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (self->folder);
+  g_free (self->folder);
+}
+
+static gboolean
+give_up_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+void
+shell_wait_until (gboolean (*condition) (gpointer data), gpointer data)
+{
+  gboolean late = FALSE;
+  guint id = g_timeout_add_seconds (PATIENCE_SECONDS, give_up_cb, &late);
+
+  while (!condition (data) && !late)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (late);
+  g_source_remove (id);
+}
