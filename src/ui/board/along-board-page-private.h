@@ -10,6 +10,7 @@
 #include "along-partner-inspector.h"
 #include "along-partners-pane.h"
 #include "along-split-view.h"
+#include "along-suggest-bar.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,7 @@ struct _AlongBoardPage
   GtkLabel *count;
   GtkLabel *status;
   AlongBoardPanes *panes;
+  AlongSuggestBar *suggest_bar;
   GtkBox *inspector;
   GtkWidget *inspector_hint;
   AlongPartnersPane *partners;

@@ -9,8 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include "along-suggest-bar.h"
-
 G_DEFINE_FINAL_TYPE (AlongBoardPage, along_board_page, ADW_TYPE_BIN)
 
 enum
@@ -105,7 +103,10 @@ changed_cb (AlongBoardPage *self)
 static void
 narrow_changed_cb (AlongBoardPage *self)
 {
-  gtk_widget_set_visible (self->switcher, along_board_panes_get_narrow (self->panes));
+  gboolean narrow = along_board_panes_get_narrow (self->panes);
+
+  gtk_widget_set_visible (self->switcher, narrow);
+  along_suggest_bar_set_narrow (self->suggest_bar, narrow);
 }
 
 /* For a screen reader, as toasts are not always read out. */
@@ -130,13 +131,13 @@ static void
 build_content (AlongBoardPage *self)
 {
   AlongBoardPlan *plan = along_board_scene_get_plan (self->scene);
-  GtkWidget *bar = along_suggest_bar_new (plan);
 
+  self->suggest_bar = ALONG_SUGGEST_BAR (along_suggest_bar_new (plan));
   self->partners = ALONG_PARTNERS_PANE (along_partners_pane_new (self->scene));
   self->leads = ALONG_LEAD_GRID (along_lead_grid_new (self->scene));
   along_board_panes_set_partners (self->panes, GTK_WIDGET (self->partners));
   along_board_panes_set_leads (self->panes, GTK_WIDGET (self->leads));
-  gtk_box_insert_child_after (self->content, bar,
+  gtk_box_insert_child_after (self->content, GTK_WIDGET (self->suggest_bar),
                               gtk_widget_get_first_child (GTK_WIDGET (self->content)));
   self->partner_inspector = ALONG_PARTNER_INSPECTOR (along_partner_inspector_new (self->scene));
   self->lead_inspector = ALONG_LEAD_INSPECTOR (along_lead_inspector_new (self->scene));

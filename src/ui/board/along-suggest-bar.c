@@ -16,6 +16,7 @@ struct _AlongSuggestBar
   AlongBoardPlan *plan;
 
   GtkRevealer *revealer;
+  GtkBox *box;
   GtkSpinner *spinner;
   GtkLabel *summary;
   GtkWidget *why;
@@ -101,6 +102,7 @@ along_suggest_bar_class_init (AlongSuggestBarClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/alongside/Alongside/ui/board/along-suggest-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongSuggestBar, revealer);
+  gtk_widget_class_bind_template_child (widget_class, AlongSuggestBar, box);
   gtk_widget_class_bind_template_child (widget_class, AlongSuggestBar, spinner);
   gtk_widget_class_bind_template_child (widget_class, AlongSuggestBar, summary);
   gtk_widget_class_bind_template_child (widget_class, AlongSuggestBar, why);
@@ -127,4 +129,13 @@ along_suggest_bar_new (AlongBoardPlan *plan)
   g_signal_connect_object (plan, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   changed_cb (self);
   return GTK_WIDGET (self);
+}
+
+void
+along_suggest_bar_set_narrow (AlongSuggestBar *self, gboolean narrow)
+{
+  g_return_if_fail (ALONG_IS_SUGGEST_BAR (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }

@@ -16,4 +16,7 @@ G_DECLARE_FINAL_TYPE (AlongSuggestBar, along_suggest_bar, ALONG, SUGGEST_BAR, Gt
 
 GtkWidget *along_suggest_bar_new (AlongBoardPlan *plan);
 
+/* Puts the buttons below the words. */
+void along_suggest_bar_set_narrow (AlongSuggestBar *self, gboolean narrow);
+
 G_END_DECLS
