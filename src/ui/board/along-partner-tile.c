@@ -185,10 +185,16 @@ secondary_pressed_cb (AlongPartnerTile *self, int n_press, double x, double y)
 }
 
 static void
-primary_released_cb (AlongPartnerTile *self, int n_press, double x, double y)
+primary_released_cb (GtkGestureClick *gesture,
+                     int n_press,
+                     double x,
+                     double y,
+                     AlongPartnerTile *self)
 {
   if (self->mode == ALONG_TILE_ROW)
     return;
+  /* Otherwise the card below would take the click for its own. */
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_grab_focus (GTK_WIDGET (self));
   activate_with_id (self, n_press >= 2 ? "board.pair-with" : "board.select-partner");
 }
@@ -280,8 +286,7 @@ add_controllers (AlongPartnerTile *self)
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (secondary));
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (primary), GDK_BUTTON_PRIMARY);
-  g_signal_connect_object (primary, "released", G_CALLBACK (primary_released_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (primary, "released", G_CALLBACK (primary_released_cb), self, 0);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (primary));
 }
 
