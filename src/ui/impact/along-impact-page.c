@@ -31,8 +31,8 @@ struct _AlongImpactPage
 
   char *chosen_area; /* (nullable): id; NULL for the programme's */
   char *chosen_group;
-  guint64 areas; /* that there is data for, as far as is known */
-  AlongImpactQuestion question;
+  guint64 areas;                /* that there is data for, as far as is known */
+  AlongImpactQuestion question; /* that was asked last, without its texts */
   GCancellable *cancellable;
   guint update_source;
   gboolean stale;
@@ -169,6 +169,7 @@ update (AlongImpactPage *self)
   along_impact_answer_async (along_workspace_get_frameworks (workspace), reg,
                              along_workspace_get_caseload (workspace), &self->question,
                              self->cancellable, answered_cb, self);
+  self->question.programme = self->question.cohort = NULL;
 }
 
 static gboolean

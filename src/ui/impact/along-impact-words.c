@@ -96,6 +96,13 @@ along_impact_say_chance (double p)
   return g_strdup_printf (_ ("in about %.0f of 100 such comparisons"), 100.0 * p);
 }
 
+/* "p = 0.002" */
+static char *
+say_p (double p)
+{
+  return p < 0.001 ? g_strdup (_ ("p < 0.001")) : g_strdup_printf (_ ("p = %.2g"), p);
+}
+
 char *
 along_impact_say_threshold (AlongFrameworks *frameworks, AlongImpact *impact)
 {
@@ -103,6 +110,7 @@ along_impact_say_threshold (AlongFrameworks *frameworks, AlongImpact *impact)
   AlongTestResult test = along_mcnemar_test (&table, ALONG_MCNEMAR_EXACT);
   g_autofree char *counts = NULL;
   g_autofree char *chance = NULL;
+  g_autofree char *p = NULL;
 
   if (along_impact_get_n_pairs (impact) == 0)
     return NULL;
@@ -112,11 +120,12 @@ along_impact_say_threshold (AlongFrameworks *frameworks, AlongImpact *impact)
   if (test.status != ALONG_STAT_COMPUTED)
     return g_steal_pointer (&counts);
   chance = along_impact_say_chance (test.p);
+  p = say_p (test.p);
   /* Translators: a sentence with counts, how often ("in about 2 of 1,000 such comparisons") and
-   * the p value. */
+   * the p value ("p = 0.002"). */
   return g_strdup_printf (_ ("%s If rises and falls were equally likely, a split at least this "
-                             "uneven would come up %s (p = %.2g)."),
-                          counts, chance, test.p);
+                             "uneven would come up %s (%s)."),
+                          counts, chance, p);
 }
 
 guint
@@ -216,10 +225,15 @@ say_estimate (AlongEstimate estimate, gboolean percent)
 static char *
 say_test (AlongTestResult test)
 {
+  g_autofree char *p = NULL;
+
   if (test.status != ALONG_STAT_COMPUTED)
     return g_strdup (along_stat_status_to_text (test.status));
-  /* Translators: the p value of a test and how many schools changed. */
-  return g_strdup_printf (_ ("p = %.3g, from %u that changed"), test.p, test.n);
+  p = say_p (test.p);
+  /* Translators: the p value of a test ("p = 0.002") and how many schools changed. */
+  return g_strdup_printf (
+      ngettext ("%s, from %u school that changed", "%s, from %u schools that changed", test.n), p,
+      test.n);
 }
 
 static void
