@@ -46,14 +46,30 @@ find_grade (AlongImpact *self, const AlongSchool *school, AlongDate before)
   return NULL;
 }
 
+/* (nullable): the newest graded inspection from one day on and before another, whatever it judged;
+ * ALONG_DATE_NONE leaves an end open. */
+static const AlongInspection *
+find_graded (AlongImpact *self, const AlongSchool *school, AlongDate from, AlongDate before)
+{
+  guint n;
+  const AlongInspection *inspections = along_register_get_inspections (self->reg, school, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (inspections[i].graded && (from == ALONG_DATE_NONE || inspections[i].started >= from) &&
+        (before == ALONG_DATE_NONE || inspections[i].started < before))
+      return &inspections[i];
+  return NULL;
+}
+
 static void
 leave_out (AlongImpact *self,
            AlongLeftOut why,
            const AlongSchool *school,
            const AlongInspection *before,
-           const AlongInspection *after)
+           const AlongInspection *after,
+           const AlongInspection *other)
 {
-  AlongOmission omission = { why, school, before, after };
+  AlongOmission omission = { why, school, before, after, other };
 
   g_array_append_val (self->omissions, omission);
   self->left_out[why]++;
@@ -70,11 +86,11 @@ add_pair (AlongImpact *self,
 
   if (self->question.without_predecessors &&
       (along_inspection_is_predecessors (before) || along_inspection_is_predecessors (after)))
-    leave_out (self, ALONG_LEFT_OUT_PREDECESSOR, school, before, after);
+    leave_out (self, ALONG_LEFT_OUT_PREDECESSOR, school, before, after, NULL);
   else if (!self->question.across_frameworks &&
            !along_frameworks_comparable (self->frameworks, area, before->framework,
                                          after->framework, NULL))
-    leave_out (self, ALONG_LEFT_OUT_NOT_COMPARABLE, school, before, after);
+    leave_out (self, ALONG_LEFT_OUT_NOT_COMPARABLE, school, before, after, NULL);
   else
     {
       g_array_append_val (self->pairs, pair);
@@ -91,9 +107,11 @@ add_supported (AlongImpact *self, const AlongSchool *school, AlongDate starts)
 
   self->n_schools++;
   if (before == NULL)
-    leave_out (self, ALONG_LEFT_OUT_NO_BEFORE, school, NULL, after);
+    leave_out (self, ALONG_LEFT_OUT_NO_BEFORE, school, NULL, after,
+               find_graded (self, school, ALONG_DATE_NONE, starts));
   else if (after == before)
-    leave_out (self, ALONG_LEFT_OUT_NO_AFTER, school, before, NULL);
+    leave_out (self, ALONG_LEFT_OUT_NO_AFTER, school, before, NULL,
+               find_graded (self, school, starts, ALONG_DATE_NONE));
   else
     add_pair (self, school, before, after);
 }
@@ -118,7 +136,8 @@ add_all_schools (AlongImpact *self)
       self->n_schools++;
       before = find_grade (self, school, after->started);
       if (before == NULL)
-        leave_out (self, ALONG_LEFT_OUT_NO_BEFORE, school, NULL, after);
+        leave_out (self, ALONG_LEFT_OUT_NO_BEFORE, school, NULL, after,
+                   find_graded (self, school, ALONG_DATE_NONE, after->started));
       else
         add_pair (self, school, before, after);
     }

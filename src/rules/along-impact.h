@@ -27,13 +27,16 @@ typedef struct
   const AlongInspection *after;
 } AlongGradePair;
 
-/* A school that is left out, with the grades that it has. @before, @after: (nullable). */
+/* A school that is left out, with the grades that it has. @before, @after: (nullable).
+ * @other: (nullable): the newest inspection where a grade is missing, if there is one that did not
+ * judge the area, as those of another framework. */
 typedef struct
 {
   AlongLeftOut why;
   const AlongSchool *school;
   const AlongInspection *before;
   const AlongInspection *after;
+  const AlongInspection *other;
 } AlongOmission;
 
 /* @all_schools: the latest grade against the one before it, over all schools of the register that

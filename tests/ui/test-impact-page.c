@@ -144,6 +144,23 @@ test_page (gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* From data/sample/README.md: 3 report cards since, 3 older frameworks before. */
+static void
+check_others (AlongImpact *impact)
+{
+  guint before = 0, after = 0;
+
+  for (guint i = 0; i < along_impact_get_n_omissions (impact); i++)
+    {
+      const AlongOmission *omission = along_impact_get_omission (impact, i);
+
+      before += omission->why == ALONG_LEFT_OUT_NO_BEFORE && omission->other != NULL;
+      after += omission->why == ALONG_LEFT_OUT_NO_AFTER && omission->other != NULL;
+    }
+  g_assert_cmpuint (before, ==, 3);
+  g_assert_cmpuint (after, ==, 3);
+}
+
 /* Every key of a chart lists as many schools as its mark says. */
 static void
 test_keys (gconstpointer data)
@@ -196,6 +213,7 @@ test_words (gconstpointer data)
   g_assert_cmpuint (along_impact_list_steps (impact, &question, steps), ==, 4);
   g_assert_cmpuint (steps[0].n, ==, 39);
   g_assert_cmpuint (steps[3].n, ==, 29);
+  check_others (impact);
 }
 
 static void

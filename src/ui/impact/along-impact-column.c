@@ -11,6 +11,8 @@
 
 #include <glib/gi18n.h>
 
+#define ARROW 0x10 /* beside the column, in the data of a factory */
+
 static int
 compare_cb (gconstpointer a, gconstpointer b, gpointer column)
 {
@@ -132,7 +134,7 @@ dup_text (AlongImpactRow *row, AlongImpactColumn column)
 static void
 bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
 {
-  AlongImpactColumn column = GPOINTER_TO_INT (data);
+  AlongImpactColumn column = GPOINTER_TO_INT (data) & ~ARROW;
   AlongImpactRow *row = gtk_list_item_get_item (item);
   GtkWidget *image = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   GtkWidget *first = gtk_widget_get_first_child (gtk_widget_get_next_sibling (image));
@@ -146,24 +148,36 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
   gtk_widget_set_tooltip_text (second, *detail != '\0' ? detail : NULL);
   gtk_widget_set_visible (second, *detail != '\0');
   gtk_widget_set_visible (image, FALSE);
-  if (column == ALONG_IMPACT_CHANGE)
+  if ((GPOINTER_TO_INT (data) & ARROW) != 0)
     show_arrow (image, row);
+}
+
+void
+along_impact_column_set_arrow (GtkColumnViewColumn *self, AlongImpactColumn column, gboolean arrow)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_return_if_fail (GTK_IS_COLUMN_VIEW_COLUMN (self));
+  g_return_if_fail (column < ALONG_N_IMPACT_COLUMNS);
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb),
+                    GINT_TO_POINTER (column | (arrow ? ARROW : 0)));
+  gtk_column_view_column_set_factory (self, factory);
 }
 
 GtkColumnViewColumn *
 along_impact_column_new (AlongImpactColumn column)
 {
   const char *const titles[] = { _ ("School"), _ ("Before"), _ ("After"), _ ("Change") };
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkSorter)
-      sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, GINT_TO_POINTER (column), NULL));
+  g_autoptr (GtkSorter) sorter = NULL;
   GtkColumnViewColumn *self;
 
   g_return_val_if_fail (column < ALONG_N_IMPACT_COLUMNS, NULL);
 
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GINT_TO_POINTER (column));
-  self = gtk_column_view_column_new (titles[column], factory);
+  sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, GINT_TO_POINTER (column), NULL));
+  self = gtk_column_view_column_new (titles[column], NULL);
+  along_impact_column_set_arrow (self, column, column == ALONG_IMPACT_CHANGE);
   gtk_column_view_column_set_sorter (self, sorter);
   gtk_column_view_column_set_expand (self, TRUE);
   return self;

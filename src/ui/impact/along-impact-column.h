@@ -19,4 +19,9 @@ typedef enum
 /* (transfer full): a column of AlongImpactRow, with its title, cells and order. */
 GtkColumnViewColumn *along_impact_column_new (AlongImpactColumn column);
 
+/* Whether the arrow of the change stands in the column's cells: always in that of the change, and
+ * in that of the grade after where there is no room for more. */
+void
+along_impact_column_set_arrow (GtkColumnViewColumn *self, AlongImpactColumn column, gboolean arrow);
+
 G_END_DECLS

@@ -160,11 +160,32 @@ create_row (const char *title, const char *subtitle)
   return row;
 }
 
+/* (transfer full) (nullable): how many were inspected all the same. */
+static char *
+describe_others (AlongImpact *impact, AlongLeftOut why)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < along_impact_get_n_omissions (impact); i++)
+    {
+      const AlongOmission *omission = along_impact_get_omission (impact, i);
+
+      if (omission->why == why && omission->other != NULL)
+        n++;
+    }
+  if (n == 0)
+    return NULL;
+  return g_strdup_printf (ngettext ("%'u was inspected then, but not judged on it",
+                                    "%'u of them were inspected then, but not judged on it", n),
+                          n);
+}
+
 static void
 add_left_out (AlongImpactReport *self, AlongLeftOut why)
 {
   g_autofree char *text = along_impact_describe_left_out (self->impact, why);
-  GtkWidget *row = create_row (text, NULL);
+  g_autofree char *others = describe_others (self->impact, why);
+  GtkWidget *row = create_row (text, others);
 
   if (why != ALONG_LEFT_OUT_NOT_IN_REGISTER)
     {

@@ -18,6 +18,7 @@ struct _AlongImpactRow
   const AlongSchool *school;
   const AlongInspection *before;
   const AlongInspection *after;
+  const AlongInspection *other; /* instead of the one that is missing */
   AlongLeftOut left_out;
 };
 
@@ -55,6 +56,7 @@ row_new (AlongFrameworks *frameworks, AlongImpact *impact, const AlongOmission *
   self->school = school->school;
   self->before = school->before;
   self->after = school->after;
+  self->other = school->other;
   self->left_out = school->why;
   return self;
 }
@@ -72,7 +74,7 @@ along_impact_row_list (AlongFrameworks *frameworks, AlongImpact *impact)
   for (guint i = 0; i < along_impact_get_n_pairs (impact); i++)
     {
       const AlongGradePair *pair = along_impact_get_pair (impact, i);
-      AlongOmission school = { ALONG_N_LEFT_OUT, pair->school, pair->before, pair->after };
+      AlongOmission school = { ALONG_N_LEFT_OUT, pair->school, pair->before, pair->after, NULL };
 
       g_ptr_array_add (rows, row_new (frameworks, impact, &school));
     }
@@ -92,13 +94,26 @@ get_grade (AlongImpactRow *self, const AlongInspection *inspection)
 }
 
 static const char *
-get_name (AlongImpactRow *self, const AlongInspection *inspection)
+get_name (AlongImpactRow *self, const AlongInspection *inspection, gboolean is_missing)
 {
   if (inspection == NULL)
-    return "";
+    return self->other != NULL && is_missing ? _ ("Not judged") : "";
   return along_frameworks_get_grade_name (self->frameworks, inspection->framework,
                                           along_impact_get_area (self->impact),
                                           get_grade (self, inspection));
+}
+
+/* What was inspected instead, under which framework. */
+static char *
+dup_other (AlongImpactRow *self, gboolean is_missing)
+{
+  g_autofree char *date = NULL;
+
+  if (self->other == NULL || !is_missing)
+    return g_strdup ("");
+  date = along_date_format (self->other->started);
+  return g_strdup_printf ("%s, %s", date,
+                          along_frameworks_get_name (self->frameworks, self->other->framework));
 }
 
 static char *
@@ -106,8 +121,6 @@ dup_detail (const AlongInspection *inspection)
 {
   g_autofree char *date = NULL;
 
-  if (inspection == NULL)
-    return g_strdup ("");
   date = along_date_format (inspection->started);
   if (!along_inspection_is_predecessors (inspection))
     return g_steal_pointer (&date);
@@ -178,7 +191,7 @@ along_impact_row_get_before_name (AlongImpactRow *self)
 {
   g_return_val_if_fail (ALONG_IS_IMPACT_ROW (self), "");
 
-  return get_name (self, self->before);
+  return get_name (self, self->before, self->left_out == ALONG_LEFT_OUT_NO_BEFORE);
 }
 
 const char *
@@ -186,7 +199,7 @@ along_impact_row_get_after_name (AlongImpactRow *self)
 {
   g_return_val_if_fail (ALONG_IS_IMPACT_ROW (self), "");
 
-  return get_name (self, self->after);
+  return get_name (self, self->after, self->left_out == ALONG_LEFT_OUT_NO_AFTER);
 }
 
 char *
@@ -194,6 +207,8 @@ along_impact_row_dup_before_detail (AlongImpactRow *self)
 {
   g_return_val_if_fail (ALONG_IS_IMPACT_ROW (self), NULL);
 
+  if (self->before == NULL)
+    return dup_other (self, self->left_out == ALONG_LEFT_OUT_NO_BEFORE);
   return dup_detail (self->before);
 }
 
@@ -202,6 +217,8 @@ along_impact_row_dup_after_detail (AlongImpactRow *self)
 {
   g_return_val_if_fail (ALONG_IS_IMPACT_ROW (self), NULL);
 
+  if (self->after == NULL)
+    return dup_other (self, self->left_out == ALONG_LEFT_OUT_NO_AFTER);
   return dup_detail (self->after);
 }
 

@@ -31,7 +31,8 @@ int along_impact_row_get_change (AlongImpactRow *self);
 /* "Good" in the words of the framework; "" for none. */
 const char *along_impact_row_get_before_name (AlongImpactRow *self);
 const char *along_impact_row_get_after_name (AlongImpactRow *self);
-/* (transfer full): "12 March 2019", with "predecessor" where it is one's; "" for none. */
+/* (transfer full): "12 March 2019", with "predecessor" where it is one's; where the
+ * grade is missing, the inspection that did not give one, with its framework; "" for none. */
 char *along_impact_row_dup_before_detail (AlongImpactRow *self);
 char *along_impact_row_dup_after_detail (AlongImpactRow *self);
 /* "Improved", or why it is left out */

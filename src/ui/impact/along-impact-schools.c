@@ -29,6 +29,7 @@ struct _AlongImpactSchools
   AdwBin parent_instance;
 
   GtkDropDown *show;
+  GtkScrolledWindow *scroller;
   GtkColumnView *view;
   GtkColumnViewColumn *columns[ALONG_N_IMPACT_COLUMNS];
   GtkFilterListModel *filtered;
@@ -161,23 +162,23 @@ static gboolean
 set_narrow_cb (gpointer user_data)
 {
   AlongImpactSchools *self = user_data;
+  int width = gtk_widget_get_width (GTK_WIDGET (self->scroller));
+  gboolean narrow = width < NARROW;
 
   self->narrow_source = 0;
-  gtk_column_view_column_set_visible (self->columns[ALONG_IMPACT_CHANGE],
-                                      gtk_widget_get_width (GTK_WIDGET (self)) >= NARROW);
+  if (width == 0 ||
+      narrow != gtk_column_view_column_get_visible (self->columns[ALONG_IMPACT_CHANGE]))
+    return G_SOURCE_REMOVE;
+  gtk_column_view_column_set_visible (self->columns[ALONG_IMPACT_CHANGE], !narrow);
+  along_impact_column_set_arrow (self->columns[ALONG_IMPACT_AFTER], ALONG_IMPACT_AFTER, narrow);
   return G_SOURCE_REMOVE;
 }
 
+/* Columns can not come or go while their places are being dealt out. */
 static void
-along_impact_schools_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+width_changed_cb (AlongImpactSchools *self)
 {
-  AlongImpactSchools *self = ALONG_IMPACT_SCHOOLS (widget);
-
-  GTK_WIDGET_CLASS (along_impact_schools_parent_class)
-      ->size_allocate (widget, width, height, baseline);
-  /* Columns can not come or go while their places are being dealt out. */
-  if (self->narrow_source == 0 &&
-      (width >= NARROW) != gtk_column_view_column_get_visible (self->columns[ALONG_IMPACT_CHANGE]))
+  if (self->narrow_source == 0)
     self->narrow_source = g_idle_add (set_narrow_cb, self);
 }
 
@@ -213,12 +214,12 @@ along_impact_schools_class_init (AlongImpactSchoolsClass *klass)
 
   object_class->dispose = along_impact_schools_dispose;
   object_class->finalize = along_impact_schools_finalize;
-  widget_class->size_allocate = along_impact_schools_size_allocate;
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/alongside/Alongside/ui/impact/along-impact-schools.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongImpactSchools, show);
   gtk_widget_class_bind_template_child (widget_class, AlongImpactSchools, view);
+  gtk_widget_class_bind_template_child (widget_class, AlongImpactSchools, scroller);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
 }
 
@@ -253,6 +254,9 @@ along_impact_schools_init (AlongImpactSchools *self)
   set_up_model (self);
   gtk_column_view_sort_by_column (self->view, self->columns[ALONG_IMPACT_CHANGE],
                                   GTK_SORT_ASCENDING);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller),
+                           "notify::page-size", G_CALLBACK (width_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   along_choice_drop_down_prepare (self->show, _ ("Schools to list"), 30);
   along_choice_drop_down_connect (self->show, G_CALLBACK (show_chosen_cb), self);
 }
