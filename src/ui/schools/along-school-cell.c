@@ -17,6 +17,7 @@ struct _AlongSchoolCell
   GtkInscription *summary; /* (nullable) */
   AlongSchoolsColumn column;
   AlongSchoolItem *item;
+  gulong changed_handler; /* cells are bound by the thousand: no lookup to let go */
   const char *style;
 };
 
@@ -174,12 +175,13 @@ along_school_cell_set_item (AlongSchoolCell *self, AlongSchoolItem *item)
   if (self->item == item)
     return;
   if (self->item != NULL)
-    g_signal_handlers_disconnect_by_func (self->item, show_item_cb, self);
+    g_clear_signal_handler (&self->changed_handler, self->item);
   g_set_object (&self->item, item);
   if (item == NULL)
     return;
 
-  g_signal_connect_object (item, "changed", G_CALLBACK (show_item_cb), self, G_CONNECT_SWAPPED);
+  self->changed_handler = g_signal_connect_swapped (item, "changed", G_CALLBACK (show_item_cb),
+                                                    self);
   show_item_cb (self);
 }
 

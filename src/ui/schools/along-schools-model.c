@@ -27,21 +27,31 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (AlongSchoolsModel,
 
 /* ── Items ── */
 
+/* What is needed to forget an item that is no more than an address by then. */
+typedef struct
+{
+  AlongSchoolsModel *model;
+  gpointer key;
+} Holding;
+
 static void
 item_gone_cb (gpointer user_data, GObject *item)
 {
-  AlongSchoolsModel *self = user_data;
-  GHashTableIter iter;
-  gpointer other;
+  Holding *holding = user_data;
 
-  /* The item is no more than an address by now, so look it up by that. */
-  g_hash_table_iter_init (&iter, self->items);
-  while (g_hash_table_iter_next (&iter, NULL, &other))
-    if (other == (gpointer) item)
-      {
-        g_hash_table_iter_remove (&iter);
-        return;
-      }
+  g_hash_table_remove (holding->model->items, holding->key);
+  g_free (holding);
+}
+
+static void
+hold_item (AlongSchoolsModel *self, gpointer key, AlongSchoolItem *item)
+{
+  Holding *holding = g_new (Holding, 1);
+
+  *holding = (Holding){ self, key };
+  g_object_set_data (G_OBJECT (item), "holding", holding);
+  g_object_weak_ref (G_OBJECT (item), item_gone_cb, holding);
+  g_hash_table_insert (self->items, key, item);
 }
 
 static void
@@ -52,7 +62,12 @@ forget_items (AlongSchoolsModel *self)
 
   g_hash_table_iter_init (&iter, self->items);
   while (g_hash_table_iter_next (&iter, NULL, &item))
-    g_object_weak_unref (item, item_gone_cb, self);
+    {
+      Holding *holding = g_object_steal_data (item, "holding");
+
+      g_object_weak_unref (item, item_gone_cb, holding);
+      g_free (holding);
+    }
   g_hash_table_remove_all (self->items);
 }
 
@@ -95,8 +110,7 @@ along_schools_model_get_item (GListModel *model, guint position)
     return g_object_ref (item);
 
   item = along_school_item_new (self->scope, self->schools[position]);
-  g_object_weak_ref (G_OBJECT (item), item_gone_cb, self);
-  g_hash_table_insert (self->items, key, item);
+  hold_item (self, key, item);
 
   return item;
 }
