@@ -31,22 +31,6 @@ shell_fixture_set_up (ShellFixture *self, gconstpointer sample)
   g_assert_no_error (error);
 }
 
-void
-shell_fixture_tear_down (ShellFixture *self, gconstpointer sample)
-{
-  static const char *const names[] = { "test.db", "test.db-wal", "test.db-shm" };
-
-  g_assert_finalize_object (self->workspace);
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *path = g_build_filename (self->folder, names[i], NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (self->folder);
-  g_free (self->folder);
-}
-
 static gboolean
 give_up_cb (gpointer data)
 {
@@ -61,7 +45,34 @@ shell_wait_until (gboolean (*condition) (gpointer data), gpointer data)
   guint id = g_timeout_add_seconds (PATIENCE_SECONDS, give_up_cb, &late);
 
   while (!condition (data) && !late)
-    g_main_context_iteration (NULL, TRUE);
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
   g_assert_false (late);
   g_source_remove (id);
+}
+
+static gboolean
+is_last_reference (gpointer object)
+{
+  return g_atomic_int_get (&G_OBJECT (object)->ref_count) == 1;
+}
+
+void
+shell_fixture_tear_down (ShellFixture *self, gconstpointer sample)
+{
+  static const char *const names[] = { "test.db", "test.db-wal", "test.db-shm" };
+
+  /* Work in threads holds it for a moment longer than the widgets. */
+  shell_wait_until (is_last_reference, self->workspace);
+  g_assert_finalize_object (self->workspace);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (self->folder, names[i], NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (self->folder);
+  g_free (self->folder);
 }

@@ -213,7 +213,7 @@ along_open_error_window_new (AlongApp *app, const char *path, const GError *erro
   AlongOpenErrorWindow *self;
   g_autofree char *text = NULL;
 
-  g_return_val_if_fail (ALONG_IS_APP (app), NULL);
+  g_return_val_if_fail (app == NULL || ALONG_IS_APP (app), NULL);
   g_return_val_if_fail (path != NULL && error != NULL, NULL);
 
   self = g_object_new (ALONG_TYPE_OPEN_ERROR_WINDOW, "application", app, NULL);

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (AlongOpenErrorWindow,
                       OPEN_ERROR_WINDOW,
                       AdwApplicationWindow)
 
+/* @app: (nullable) */
 GtkWidget *along_open_error_window_new (AlongApp *app, const char *path, const GError *error);
 
 G_END_DECLS
