@@ -61,6 +61,10 @@ load_cb (gpointer user_data)
 {
   AlongMainWindow *self = user_data;
 
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+
+  if (page != NULL)
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
   if (self->workspace != NULL)
     along_workspace_load_register_async (self->workspace, NULL, loaded_cb, g_object_ref (self));
   return G_SOURCE_REMOVE;

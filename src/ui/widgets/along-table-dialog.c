@@ -8,6 +8,8 @@
 #include "along-table-dialog.h"
 
 #include "along-feedback.h"
+#include "along-file-chooser.h"
+#include "along-text.h"
 
 #include <glib/gi18n.h>
 
@@ -92,6 +94,61 @@ copy_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+append_csv_cell (GString *text, const char *cell, gboolean first)
+{
+  g_auto (GStrv) parts = g_strsplit (cell, "\"", -1);
+  g_autofree char *quoted = g_strjoinv ("\"\"", parts);
+
+  g_string_append_printf (text, "%s\"%s\"", first ? "" : ",", quoted);
+}
+
+/* (transfer full): RFC 4180, with a byte order mark, without which spreadsheets take UTF-8 for the
+ * local encoding */
+static char *
+dup_csv (AlongTableDialog *self)
+{
+  guint n = along_chart_table_get_n_columns (self->table);
+  GString *text = g_string_new ("\xEF\xBB\xBF");
+
+  for (guint i = 0; i < n; i++)
+    append_csv_cell (text, g_ptr_array_index (self->table->columns, i), i == 0);
+  for (guint row = 0; row < along_chart_table_get_n_rows (self->table); row++)
+    {
+      g_string_append (text, "\r\n");
+      for (guint i = 0; i < n; i++)
+        append_csv_cell (text, along_chart_table_get_cell (self->table, row, i), i == 0);
+    }
+  g_string_append (text, "\r\n");
+  return g_string_free (text, FALSE);
+}
+
+static void
+file_chosen_cb (GFile *file, gpointer user_data)
+{
+  AlongTableDialog *self = user_data;
+  g_autofree char *text = dup_csv (self);
+  g_autoptr (GError) error = NULL;
+
+  if (g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                               NULL, &error))
+    along_feedback_toast (GTK_WIDGET (self->toasts), _ ("Table saved"));
+  else
+    along_feedback_error (GTK_WIDGET (self->toasts), _ ("The table was not saved"), error);
+}
+
+static void
+save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlongTableDialog *self = ALONG_TABLE_DIALOG (widget);
+  const AlongFileFilter filters[] = { { _ ("Tables (CSV)"), { "*.csv" } }, { NULL } };
+  const char *title = self->table->title != NULL ? self->table->title : "";
+  g_autofree char *bare = along_text_to_file_name (title);
+  g_autofree char *name = g_strconcat (*bare != '\0' ? bare : _ ("Table"), ".csv", NULL);
+
+  along_file_chooser_save (widget, _ ("Save table"), name, filters, file_chosen_cb, self);
+}
+
+static void
 along_table_dialog_finalize (GObject *object)
 {
   g_clear_pointer (&ALONG_TABLE_DIALOG (object)->table, along_chart_table_free);
@@ -112,6 +169,9 @@ along_table_dialog_class_init (AlongTableDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlongTableDialog, view);
   gtk_widget_class_bind_template_child (widget_class, AlongTableDialog, toasts);
   gtk_widget_class_install_action (widget_class, "table.copy", NULL, copy_cb);
+  gtk_widget_class_install_action (widget_class, "table.save", NULL, save_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "table.save",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "table.copy", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
