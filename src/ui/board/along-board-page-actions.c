@@ -58,35 +58,48 @@ find_item (AlongBoardPage *self, GVariant *parameter)
                                    g_variant_get_string (parameter, NULL));
 }
 
-/* Where the keyboard stood before a command: on a card, or elsewhere. */
-static GtkWidget *
-get_focused_card (AlongBoardPage *self)
+/* Where the keyboard stood before a command. card: (nullable): on it, or on a partner there. */
+typedef struct
+{
+  GtkWidget *card;
+  gboolean in_list;
+} Stand;
+
+static Stand
+find_stand (AlongBoardPage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  Stand stand = { NULL, FALSE };
 
-  return focus != NULL ? gtk_widget_get_ancestor (focus, ALONG_TYPE_LEAD_CARD) : NULL;
+  if (focus == NULL)
+    return stand;
+  stand.card = gtk_widget_get_ancestor (focus, ALONG_TYPE_LEAD_CARD);
+  stand.in_list = gtk_widget_is_ancestor (focus, GTK_WIDGET (self->partners));
+  return stand;
 }
 
-/* The tile that had the focus may be gone: it follows the partner, or stays on the card. */
+/* The tile or row that had the focus may be gone: on cards it follows the partner or stays on the
+ * card, in the list it goes on to the next. */
 static void
-restore_focus (AlongBoardPage *self, GtkWidget *card, const char *application)
+restore_focus (AlongBoardPage *self, Stand stand, const char *application)
 {
-  if (card == NULL || along_lead_grid_focus_partner (self->leads, application))
-    return;
-  if (gtk_widget_get_root (card) != NULL)
-    gtk_widget_grab_focus (card);
+  if (stand.in_list)
+    along_partners_pane_keep_focus (self->partners);
+  else if (stand.card != NULL && !along_lead_grid_focus_partner (self->leads, application) &&
+           gtk_widget_get_root (stand.card) != NULL)
+    gtk_widget_grab_focus (stand.card);
 }
 
 static void
 pair (AlongBoardPage *self, const char *application, const char *lead)
 {
-  GtkWidget *card = get_focused_card (self);
+  Stand stand = find_stand (self);
   g_autoptr (GError) error = NULL;
 
   if (!along_workspace_pair (get_workspace (self), application, lead, NULL, &error))
     along_feedback_error (GTK_WIDGET (self), _ ("They were not paired"), error);
-  restore_focus (self, card, application);
+  restore_focus (self, stand, application);
 }
 
 static void
@@ -116,12 +129,12 @@ pair_with_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 end (AlongBoardPage *self, const char *application, const char *reason)
 {
-  GtkWidget *card = get_focused_card (self);
+  Stand stand = find_stand (self);
   g_autoptr (GError) error = NULL;
 
   if (!along_workspace_unpair (get_workspace (self), application, reason, &error))
     along_feedback_error (GTK_WIDGET (self), _ ("They were not unpaired"), error);
-  restore_focus (self, card, application);
+  restore_focus (self, stand, application);
 }
 
 static void
@@ -341,7 +354,9 @@ dismiss_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 find_schools_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  gtk_widget_activate_action (widget, "win.show-page", "s", "schools");
+  gtk_widget_activate_action (
+      widget, "win.show-schools-where", "s",
+      "{\"verdict\":[\"yes\",\"exception\"],\"involvement\":\"in-no-cohort\"}");
 }
 
 void

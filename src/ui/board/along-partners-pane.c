@@ -498,10 +498,12 @@ along_partners_pane_update (AlongPartnersPane *self)
   show_count (self);
 }
 
-gboolean
-along_partners_pane_focus_search (AlongPartnersPane *self)
+void
+along_partners_pane_keep_focus (AlongPartnersPane *self)
 {
-  g_return_val_if_fail (ALONG_IS_PARTNERS_PANE (self), FALSE);
+  g_return_if_fail (ALONG_IS_PARTNERS_PANE (self));
 
-  return gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0 ||
+      !gtk_widget_grab_focus (GTK_WIDGET (self->list)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }

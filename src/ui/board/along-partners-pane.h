@@ -24,6 +24,8 @@ GtkWidget *along_partners_pane_new (AlongBoardScene *scene);
 /* Takes up the scene's board: heading, what there is to narrow by, what an empty list says. */
 void along_partners_pane_update (AlongPartnersPane *self);
 
-gboolean along_partners_pane_focus_search (AlongPartnersPane *self);
+/* Puts the focus on the list, or on the search when it is empty: after the partner that had it has
+ * left for a lead, the keyboard stands on the next. */
+void along_partners_pane_keep_focus (AlongPartnersPane *self);
 
 G_END_DECLS
