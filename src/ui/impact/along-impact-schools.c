@@ -170,7 +170,10 @@ set_narrow_cb (gpointer user_data)
       narrow != gtk_column_view_column_get_visible (self->columns[ALONG_IMPACT_CHANGE]))
     return G_SOURCE_REMOVE;
   gtk_column_view_column_set_visible (self->columns[ALONG_IMPACT_CHANGE], !narrow);
+  /* Cells keep the factory they were made with, so these are made anew. */
+  gtk_column_view_column_set_visible (self->columns[ALONG_IMPACT_AFTER], FALSE);
   along_impact_column_set_arrow (self->columns[ALONG_IMPACT_AFTER], ALONG_IMPACT_AFTER, narrow);
+  gtk_column_view_column_set_visible (self->columns[ALONG_IMPACT_AFTER], TRUE);
   return G_SOURCE_REMOVE;
 }
 
