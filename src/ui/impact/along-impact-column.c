@@ -40,8 +40,7 @@ compare_cb (gconstpointer a, gconstpointer b, gpointer column)
       break;
     }
   if (order == 0)
-    order = g_utf8_collate (along_impact_row_get_school (left)->name,
-                            along_impact_row_get_school (right)->name);
+    order = strcmp (along_impact_row_get_sort_key (left), along_impact_row_get_sort_key (right));
   return gtk_ordering_from_cmpfunc (order);
 }
 

@@ -111,6 +111,7 @@ show_funnel (AlongImpactReport *self, const AlongImpactQuestion *question)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->funnel))) != NULL)
     gtk_flow_box_remove (self->funnel, child);
+  gtk_flow_box_set_max_children_per_line (self->funnel, n);
   for (guint i = 0; i < n; i++)
     gtk_flow_box_append (self->funnel, create_step (&steps[i]));
 }
@@ -175,8 +176,8 @@ describe_others (AlongImpact *impact, AlongLeftOut why)
     }
   if (n == 0)
     return NULL;
-  return g_strdup_printf (ngettext ("%'u was inspected then, but not judged on it",
-                                    "%'u of them were inspected then, but not judged on it", n),
+  return g_strdup_printf (ngettext ("%'u had an inspection that did not judge it",
+                                    "%'u of them had an inspection that did not judge it", n),
                           n);
 }
 

@@ -20,6 +20,7 @@ struct _AlongImpactRow
   const AlongInspection *after;
   const AlongInspection *other; /* instead of the one that is missing */
   AlongLeftOut left_out;
+  char *key; /* (nullable): to sort by name, made when it is needed */
 };
 
 G_DEFINE_FINAL_TYPE (AlongImpactRow, along_impact_row, G_TYPE_OBJECT)
@@ -31,6 +32,7 @@ along_impact_row_finalize (GObject *object)
 
   g_clear_object (&self->frameworks);
   g_clear_object (&self->impact);
+  g_free (self->key);
 
   G_OBJECT_CLASS (along_impact_row_parent_class)->finalize (object);
 }
@@ -134,6 +136,16 @@ along_impact_row_get_school (AlongImpactRow *self)
   g_return_val_if_fail (ALONG_IS_IMPACT_ROW (self), NULL);
 
   return self->school;
+}
+
+const char *
+along_impact_row_get_sort_key (AlongImpactRow *self)
+{
+  g_return_val_if_fail (ALONG_IS_IMPACT_ROW (self), "");
+
+  if (self->key == NULL)
+    self->key = g_utf8_collate_key (self->school->name, -1);
+  return self->key;
 }
 
 AlongLeftOut

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (AlongImpactRow, along_impact_row, ALONG, IMPACT_ROW, GObje
 GListStore *along_impact_row_list (AlongFrameworks *frameworks, AlongImpact *impact);
 
 const AlongSchool *along_impact_row_get_school (AlongImpactRow *self);
+/* For strcmp(): the order of names. */
+const char *along_impact_row_get_sort_key (AlongImpactRow *self);
 /* ALONG_N_LEFT_OUT: it is compared. */
 AlongLeftOut along_impact_row_get_left_out (AlongImpactRow *self);
 /* ALONG_GRADE_NONE where there is none. */

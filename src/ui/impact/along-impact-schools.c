@@ -264,6 +264,15 @@ along_impact_schools_init (AlongImpactSchools *self)
   along_choice_drop_down_connect (self->show, G_CALLBACK (show_chosen_cb), self);
 }
 
+/* (transfer full): those compared, or else the first that are left out. */
+static char *
+choose_shown (AlongImpact *impact)
+{
+  if (along_impact_get_n_pairs (impact) > 0 || along_impact_get_n_omissions (impact) == 0)
+    return g_strdup (COMPARED);
+  return g_strdup_printf (LEFT_OUT "%d", along_impact_get_omission (impact, 0)->why);
+}
+
 void
 along_impact_schools_set_impact (AlongImpactSchools *self,
                                  AlongFrameworks *frameworks,
@@ -277,7 +286,7 @@ along_impact_schools_set_impact (AlongImpactSchools *self,
 
   g_set_object (&self->frameworks, frameworks);
   g_set_object (&self->impact, impact);
-  take_shown (self, g_strdup (COMPARED));
+  take_shown (self, choose_shown (impact));
   rows = along_impact_row_list (frameworks, impact);
   gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (rows));
 }

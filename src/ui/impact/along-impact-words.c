@@ -58,16 +58,16 @@ along_impact_say_headline (AlongImpact *impact, gboolean across_frameworks)
     return g_strdup (_ ("No school has comparable grades yet"));
   if (across_frameworks)
     return g_strdup_printf (
-        ngettext ("Of %u school with a grade before and after, %u improved, %u stayed the same "
-                  "and %u declined",
-                  "Of %u schools with a grade before and after, %u improved, %u stayed the same "
-                  "and %u declined",
+        ngettext ("Of %'u school with a grade before and after, %'u improved, %'u stayed the same "
+                  "and %'u declined",
+                  "Of %'u schools with a grade before and after, %'u improved, %'u stayed the same "
+                  "and %'u declined",
                   n),
         n, improved, count_same (impact), declined);
   return g_strdup_printf (
-      ngettext ("Of %u school with comparable grades, %u improved, %u stayed the same and %u "
+      ngettext ("Of %'u school with comparable grades, %'u improved, %'u stayed the same and %'u "
                 "declined",
-                "Of %u schools with comparable grades, %u improved, %u stayed the same and %u "
+                "Of %'u schools with comparable grades, %'u improved, %'u stayed the same and %'u "
                 "declined",
                 n),
       n, improved, count_same (impact), declined);
@@ -114,7 +114,7 @@ along_impact_say_threshold (AlongFrameworks *frameworks, AlongImpact *impact)
 
   if (along_impact_get_n_pairs (impact) == 0)
     return NULL;
-  counts = g_strdup_printf (_ ("Good or better: %u before, %u after. %u rose to it and %u fell "
+  counts = g_strdup_printf (_ ("Good or better: %'u before, %'u after. %'u rose to it and %'u fell "
                                "below it."),
                             table.hl + table.hh, table.lh + table.hh, table.lh, table.hl);
   if (test.status != ALONG_STAT_COMPUTED)
