@@ -221,7 +221,7 @@ along_main_window_show_page (AlongMainWindow *self, const char *name)
   select_row (self, name);
   along_context_bar_set_title (self->context_bar, _ (page->title));
   along_sidebar_view_set_show_content (self->view, TRUE);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && gtk_widget_get_focus_child (widget) == NULL)
     gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
   return widget;
 }
