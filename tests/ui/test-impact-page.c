@@ -7,6 +7,7 @@
 #include "along-impact-charts.h"
 #include "along-impact-page.h"
 #include "along-impact-report.h"
+#include "along-impact-row.h"
 #include "along-impact-schools.h"
 #include "along-impact-words.h"
 #include "along-workspace-files.h"
@@ -174,9 +175,11 @@ test_keys (gconstpointer data)
   g_autoptr (AlongImpact)
       impact = along_impact_new (frameworks, along_workspace_get_register (sample->workspace),
                                  along_workspace_get_caseload (sample->workspace), &question);
+  g_autoptr (GListStore) rows = NULL;
   GtkWidget *schools = g_object_ref_sink (g_object_new (ALONG_TYPE_IMPACT_SCHOOLS, NULL));
 
-  along_impact_schools_set_impact (ALONG_IMPACT_SCHOOLS (schools), frameworks, impact);
+  rows = along_impact_row_list (frameworks, impact);
+  along_impact_schools_set_impact (ALONG_IMPACT_SCHOOLS (schools), frameworks, impact, rows);
   for (guint before = 1; before <= 4; before++)
     for (guint after = 1; after <= 4; after++)
       {

@@ -5,6 +5,8 @@
 
 #include "along-impact-answer.h"
 
+#include "along-impact-row.h"
+
 typedef struct
 {
   AlongFrameworks *frameworks;
@@ -34,6 +36,7 @@ void
 along_impact_answer_free (AlongImpactAnswer *answer)
 {
   g_clear_object (&answer->impact);
+  g_clear_object (&answer->rows);
   g_free (answer);
 }
 
@@ -63,6 +66,7 @@ run_cb (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
   AlongImpactAnswer *answer = g_new0 (AlongImpactAnswer, 1);
 
   answer->impact = along_impact_new (job->frameworks, job->reg, job->caseload, &job->question);
+  answer->rows = along_impact_row_list (job->frameworks, answer->impact);
   answer->areas = find_areas (job->reg);
   g_task_return_pointer (task, answer, (GDestroyNotify) along_impact_answer_free);
 }

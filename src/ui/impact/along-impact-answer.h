@@ -9,11 +9,13 @@
 
 G_BEGIN_DECLS
 
-/* What the page computes in a thread. @areas: a bit for each judgement that any school of the
+/* What the page computes in a thread. @rows: along_impact_row_list(), some 20,000 for England.
+ * @areas: a bit for each judgement that any school of the
  * register has a grade for. */
 typedef struct
 {
   AlongImpact *impact;
+  GListStore *rows;
   guint64 areas;
 } AlongImpactAnswer;
 

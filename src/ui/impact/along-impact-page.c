@@ -131,7 +131,8 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       self->areas = answer->areas;
       update_areas (self);
     }
-  along_impact_report_set_impact (self->report, frameworks, answer->impact, &self->question);
+  along_impact_report_set_impact (self->report, frameworks, answer->impact, answer->rows,
+                                  &self->question);
   show_nobody (self);
   gtk_widget_set_visible (GTK_WIDGET (self->nobody),
                           along_impact_get_n_schools (answer->impact) == 0);

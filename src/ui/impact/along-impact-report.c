@@ -317,6 +317,7 @@ void
 along_impact_report_set_impact (AlongImpactReport *self,
                                 AlongFrameworks *frameworks,
                                 AlongImpact *impact,
+                                GListStore *rows,
                                 const AlongImpactQuestion *question)
 {
   g_return_if_fail (ALONG_IS_IMPACT_REPORT (self));
@@ -329,7 +330,7 @@ along_impact_report_set_impact (AlongImpactReport *self,
   show_funnel (self, question);
   show_charts (self, frameworks);
   show_left_out (self);
-  along_impact_schools_set_impact (self->schools, frameworks, impact);
+  along_impact_schools_set_impact (self->schools, frameworks, impact, rows);
   show_remarks (self, frameworks, question);
 }
 

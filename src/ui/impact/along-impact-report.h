@@ -19,10 +19,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (AlongImpactReport, along_impact_report, ALONG, IMPACT_REPORT, AdwBin)
 
-/* @question: what @impact answers */
+/* @rows: along_impact_row_list(). @question: what @impact answers */
 void along_impact_report_set_impact (AlongImpactReport *self,
                                      AlongFrameworks *frameworks,
                                      AlongImpact *impact,
+                                     GListStore *rows,
                                      const AlongImpactQuestion *question);
 
 /* (nullable): what is shown */

@@ -63,6 +63,18 @@ row_new (AlongFrameworks *frameworks, AlongImpact *impact, const AlongOmission *
   return self;
 }
 
+static int
+compare_cb (gconstpointer a, gconstpointer b)
+{
+  AlongImpactRow *left = *(AlongImpactRow *const *) a;
+  AlongImpactRow *right = *(AlongImpactRow *const *) b;
+  int order = along_impact_row_get_change (right) - along_impact_row_get_change (left);
+
+  return order != 0
+             ? order
+             : strcmp (along_impact_row_get_sort_key (left), along_impact_row_get_sort_key (right));
+}
+
 GListStore *
 along_impact_row_list (AlongFrameworks *frameworks, AlongImpact *impact)
 {
@@ -83,6 +95,7 @@ along_impact_row_list (AlongFrameworks *frameworks, AlongImpact *impact)
   for (guint i = 0; i < along_impact_get_n_omissions (impact); i++)
     g_ptr_array_add (rows, row_new (frameworks, impact, along_impact_get_omission (impact, i)));
 
+  g_ptr_array_sort (rows, compare_cb);
   store = g_list_store_new (ALONG_TYPE_IMPACT_ROW);
   g_list_store_splice (store, 0, 0, rows->pdata, rows->len);
   return store;

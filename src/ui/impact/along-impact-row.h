@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 /* A school of a comparison, compared or left out, for lists. */
 G_DECLARE_FINAL_TYPE (AlongImpactRow, along_impact_row, ALONG, IMPACT_ROW, GObject)
 
-/* (transfer full) (element-type AlongImpactRow): all of them, those compared first. */
+/* (transfer full) (element-type AlongImpactRow): all of them, those that
+ * improved first, then by name. Any thread may make it. */
 GListStore *along_impact_row_list (AlongFrameworks *frameworks, AlongImpact *impact);
 
 const AlongSchool *along_impact_row_get_school (AlongImpactRow *self);

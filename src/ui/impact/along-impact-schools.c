@@ -236,7 +236,6 @@ set_up_model (AlongImpactSchools *self)
   self->filtered = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->filtered)),
                                     g_object_ref (gtk_column_view_get_sorter (self->view)));
-  gtk_sort_list_model_set_incremental (sorted, TRUE);
   selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (sorted)));
   gtk_column_view_set_model (self->view, selection);
 }
@@ -276,18 +275,17 @@ choose_shown (AlongImpact *impact)
 void
 along_impact_schools_set_impact (AlongImpactSchools *self,
                                  AlongFrameworks *frameworks,
-                                 AlongImpact *impact)
+                                 AlongImpact *impact,
+                                 GListStore *rows)
 {
-  g_autoptr (GListStore) rows = NULL;
-
   g_return_if_fail (ALONG_IS_IMPACT_SCHOOLS (self));
   g_return_if_fail (ALONG_IS_FRAMEWORKS (frameworks));
   g_return_if_fail (ALONG_IS_IMPACT (impact));
+  g_return_if_fail (G_IS_LIST_STORE (rows));
 
   g_set_object (&self->frameworks, frameworks);
   g_set_object (&self->impact, impact);
   take_shown (self, choose_shown (impact));
-  rows = along_impact_row_list (frameworks, impact);
   gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (rows));
 }
 

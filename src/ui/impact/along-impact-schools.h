@@ -19,9 +19,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (AlongImpactSchools, along_impact_schools, ALONG, IMPACT_SCHOOLS, AdwBin)
 
+/* @rows: along_impact_row_list() of @impact */
 void along_impact_schools_set_impact (AlongImpactSchools *self,
                                       AlongFrameworks *frameworks,
-                                      AlongImpact *impact);
+                                      AlongImpact *impact,
+                                      GListStore *rows);
 
 /* Shows those left out for one reason. */
 void along_impact_schools_show_left_out (AlongImpactSchools *self, AlongLeftOut why);
