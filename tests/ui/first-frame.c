@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Loaded before any GTK 4 program (LD_PRELOAD), says on standard error when the program has painted
- * its first frame, so that different programs are measured by the same clock. With FIRST_FRAME=list
- * it waits for a frame with a column view that has rows. For build-aux/benchmark. */
+ * its first frame ("first-frame"), and the first with a column view that has rows ("rows"), so that
+ * different programs are measured by the same clock. For build-aux/benchmark. */
 
 #include <gtk/gtk.h>
 
@@ -11,6 +11,7 @@
 
 /* Of this library, since it has no object of its own to keep it. */
 static gboolean painted = FALSE;
+static gboolean listed = FALSE;
 
 static gboolean
 has_rows (GtkWidget *widget)
@@ -32,13 +33,16 @@ has_rows (GtkWidget *widget)
 static void
 after_paint_cb (GdkFrameClock *clock, GtkWidget *window)
 {
-  if (painted || !gtk_widget_get_mapped (window))
+  if (!gtk_widget_get_mapped (window))
     return;
-  if (g_strcmp0 (g_getenv ("FIRST_FRAME"), "list") == 0 && !has_rows (window))
-    return;
-
+  if (!painted)
+    g_printerr ("first-frame\n");
   painted = TRUE;
-  g_printerr ("first-frame\n");
+  if (!listed && has_rows (window))
+    {
+      g_printerr ("rows\n");
+      listed = TRUE;
+    }
 }
 
 static gboolean
