@@ -173,8 +173,7 @@ create_result (AlongLeadsDialog *self, AlongParticipant who)
   const AlongLead *lead = along_caseload_find_lead_of (caseload, programme, who);
   gboolean present = lead != NULL && is_in_cohort (self, lead);
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *text = along_lead_finder_describe (reg, who);
-  g_autofree char *subtitle = g_markup_escape_text (text, -1);
+  g_autofree char *subtitle = along_lead_finder_describe (reg, who);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), along_register_get_name (reg, who));

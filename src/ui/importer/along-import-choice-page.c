@@ -164,11 +164,10 @@ static void
 add_place (AlongImportChoicePage *self, AlongImportKind kind)
 {
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *source = g_markup_escape_text (along_import_kind_get_source (kind), -1);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), along_import_kind_get_name (kind));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), source);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), along_import_kind_get_source (kind));
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_preferences_group_add (self->places, row);
 }

@@ -66,8 +66,7 @@ describe_row (AlongImportMappingDialog *self, AdwComboRow *row)
 {
   const char *column = along_choice_row_get_id (row);
   g_autofree char *examples = column != NULL ? dup_examples (self->source, column) : NULL;
-  g_autofree char *valid = examples != NULL ? g_utf8_make_valid (examples, -1) : NULL;
-  g_autofree char *text = valid != NULL ? g_markup_escape_text (valid, -1) : g_strdup ("");
+  g_autofree char *text = g_utf8_make_valid (examples != NULL ? examples : "", -1);
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
 }
@@ -86,6 +85,7 @@ add_field (AlongImportMappingDialog *self, const AlongImportField *field, GListM
 {
   GtkWidget *row = adw_combo_row_new ();
 
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), field->name);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
   along_choice_row_set (ADW_COMBO_ROW (row), columns,
@@ -105,7 +105,7 @@ add_fields (AlongImportMappingDialog *self)
   AlongImportKind kind = along_import_source_get_kind (self->source);
   guint n;
   const AlongImportField *fields = along_import_kind_get_fields (kind, &n);
-  gboolean optional = FALSE;
+  gboolean required = FALSE, optional = FALSE;
 
   along_choice_append (columns, NULL, _ ("None"));
   for (guint i = 0; header[i] != NULL; i++)
@@ -113,8 +113,10 @@ add_fields (AlongImportMappingDialog *self)
   for (guint i = 0; i < n; i++)
     {
       add_field (self, &fields[i], G_LIST_MODEL (columns));
+      required |= fields[i].required;
       optional |= !fields[i].required;
     }
+  gtk_widget_set_visible (GTK_WIDGET (self->required), required);
   gtk_widget_set_visible (GTK_WIDGET (self->optional), optional);
 }
 

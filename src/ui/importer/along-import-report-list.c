@@ -106,9 +106,9 @@ add_unknown_columns (GtkWidget *expander, const AlongImportReport *report)
                             (const char *) g_ptr_array_index (report->unknown_columns, i));
   if (report->unknown_columns->len > COLUMNS_SHOWN)
     g_string_append (names, " …");
-  text = g_markup_escape_text (names->str, -1);
-  g_string_free (names, TRUE);
+  text = g_string_free (names, FALSE);
   row = adw_action_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Columns that are not used"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
   {

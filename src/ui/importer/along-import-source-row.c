@@ -99,10 +99,9 @@ update (AlongImportSourceRow *self)
 {
   AlongImportKind kind = along_import_source_get_kind (self->source);
   g_autofree char *problem = dup_problem (self);
-  g_autofree char *text = g_markup_escape_text (
-      problem != NULL ? problem : along_import_kind_get_name (kind), -1);
 
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), text);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self),
+                                 problem != NULL ? problem : along_import_kind_get_name (kind));
   gtk_image_set_from_icon_name (self->state, problem != NULL ? "dialog-warning-symbolic"
                                                              : "object-select-symbolic");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->state), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -94,11 +94,9 @@ show_paths (AlongPreferencesWindow *self, AlongMainWindow *window)
   AlongWorkspace *workspace = along_main_window_get_workspace (window);
   g_autofree char *folder = along_workspace_data_folder ();
   g_autofree char *programmes = g_build_filename (folder, "programmes", NULL);
-  g_autofree char *database = g_markup_escape_text (along_workspace_get_path (workspace), -1);
-  g_autofree char *definitions = g_markup_escape_text (programmes, -1);
 
-  adw_action_row_set_subtitle (self->database, database);
-  adw_action_row_set_subtitle (self->definitions, definitions);
+  adw_action_row_set_subtitle (self->database, along_workspace_get_path (workspace));
+  adw_action_row_set_subtitle (self->definitions, programmes);
 }
 
 GtkWidget *
