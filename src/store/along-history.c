@@ -88,17 +88,30 @@ discard_undone (AlongDatabase *database, GError **error)
 }
 
 static gboolean
+write_changeset (AlongDatabase *database, gconstpointer changeset, gsize size, GError **error)
+{
+  g_autoptr (AlongStatement) statement = along_statement_new (
+      database,
+      "INSERT INTO history_changeset (sequence, changeset) VALUES (last_insert_rowid (), ?)",
+      _ ("The change could not be recorded."), error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  along_statement_bind_blob (statement, 1, changeset, size);
+  return along_statement_run (statement, NULL, error);
+}
+
+static gboolean
 write_entry (AlongDatabase *database,
              const AlongHistoryLabel *label,
              const char *author,
-             gconstpointer changeset,
-             gsize size,
              GError **error)
 {
   g_autoptr (AlongStatement) statement = along_statement_new (
       database,
-      "INSERT INTO history (kind, subject, object, count, author, time, changeset) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO history (kind, subject, object, count, author, time) "
+      "VALUES (?, ?, ?, ?, ?, ?)",
       _ ("The change could not be recorded."), error);
 
   if (statement == NULL)
@@ -110,7 +123,6 @@ write_entry (AlongDatabase *database,
   along_statement_bind_int (statement, 4, label->count);
   along_statement_bind_text (statement, 5, author);
   along_statement_bind_int (statement, 6, g_get_real_time () / G_USEC_PER_SEC);
-  along_statement_bind_blob (statement, 7, changeset, size);
   return along_statement_run (statement, NULL, error);
 }
 
@@ -142,7 +154,8 @@ along_recording_commit (AlongRecording *self,
     return TRUE; /* freeing the recording ends the transaction, in which nothing happened */
 
   if (!discard_undone (self->database, error) ||
-      !write_entry (self->database, label, author, changeset, (gsize) size, error) ||
+      !write_entry (self->database, label, author, error) ||
+      !write_changeset (self->database, changeset, (gsize) size, error) ||
       !along_database_commit (self->database, error))
     return FALSE;
 
@@ -261,7 +274,9 @@ load_changeset (AlongDatabase *database,
                 GError **error)
 {
   g_autoptr (AlongStatement) statement = along_statement_new (
-      database, "SELECT changeset FROM history WHERE sequence = ? AND state = ?",
+      database,
+      "SELECT changeset FROM history JOIN history_changeset USING (sequence) "
+      "WHERE sequence = ? AND state = ?",
       _ ("The history could not be read."), error);
   g_autoptr (GError) local_error = NULL;
   gconstpointer blob;
@@ -358,7 +373,8 @@ along_history_redo (AlongDatabase *database, gint64 sequence, GError **error)
 /* Reading ------------------------------------------------------------------------------------ */
 
 #define ENTRY_COLUMNS                                                                              \
-  "sequence, kind, subject, object, count, author, time, state, length (changeset)"
+  "sequence, kind, subject, object, count, author, time, state, (SELECT length (changeset) "       \
+  "FROM history_changeset WHERE history_changeset.sequence = history.sequence)"
 
 static AlongHistoryEntry *
 read_entry (AlongStatement *statement)

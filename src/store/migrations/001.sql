@@ -204,7 +204,12 @@ CREATE TABLE history (
   author TEXT NOT NULL,
   time INTEGER NOT NULL,
   state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 2),
-  undo_order INTEGER, -- the greatest is what redo takes
+  undo_order INTEGER -- the greatest is what redo takes
+) STRICT;
+
+-- Apart, so that a change of state does not write ten megabytes of an import again.
+CREATE TABLE history_changeset (
+  sequence INTEGER PRIMARY KEY REFERENCES history (sequence),
   changeset BLOB NOT NULL
 ) STRICT;
 
