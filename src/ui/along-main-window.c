@@ -8,6 +8,7 @@
 #include "along-main-window-private.h"
 
 #include "along-pages.h"
+#include "along-seen-pages.h"
 
 #include <glib/gi18n.h>
 
@@ -188,6 +189,8 @@ static void
 along_main_window_init (AlongMainWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
+  along_seen_pages_watch (self->root);
 }
 
 AlongMainWindow *

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "along-seen-pages.h"
+
 G_DEFINE_FINAL_TYPE (AlongBoardPage, along_board_page, ADW_TYPE_BIN)
 
 enum
@@ -215,8 +217,9 @@ along_board_page_dispose (GObject *object)
 {
   AlongBoardPage *self = ALONG_BOARD_PAGE (object);
 
-  g_clear_handle_id (&self->inspector_idle, g_source_remove);
   adw_bin_set_child (ADW_BIN (self), NULL);
+  /* The parts that went may have asked for the inspector once more. */
+  g_clear_handle_id (&self->inspector_idle, g_source_remove);
   g_clear_object (&self->scene);
   g_clear_object (&self->context);
 
@@ -261,6 +264,7 @@ static void
 along_board_page_init (AlongBoardPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
 }
 
 GtkWidget *

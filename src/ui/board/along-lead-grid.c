@@ -212,6 +212,12 @@ along_lead_grid_dispose (GObject *object)
   AlongLeadGrid *self = ALONG_LEAD_GRID (object);
   GtkWidget *child;
 
+  /* Both outlive the cards, and speak of what becomes of them. */
+  if (self->scene != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->scene, self);
+      g_signal_handlers_disconnect_by_data (along_board_scene_get_plan (self->scene), self);
+    }
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->by_id, g_hash_table_unref);

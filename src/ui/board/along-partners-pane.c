@@ -14,6 +14,7 @@
 #include "along-partner-filter.h"
 #include "along-partner-menu.h"
 #include "along-partner-tile.h"
+#include "along-seen-pages.h"
 
 enum
 {
@@ -458,6 +459,7 @@ along_partners_pane_init (AlongPartnersPane *self)
   self->las = g_ptr_array_new_with_free_func (g_free);
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
   self->filling = FALSE;
   along_edge_scroller_attach (self->scroller);
 }

@@ -10,6 +10,7 @@
 #include "along-feedback.h"
 #include "along-lead-finder.h"
 #include "along-lead-row.h"
+#include "along-seen-pages.h"
 #include "along-workspace-commands.h"
 
 #include <glib/gi18n.h>
@@ -262,6 +263,7 @@ static void
 along_leads_dialog_init (AlongLeadsDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
   gtk_list_box_set_sort_func (self->leads, compare_rows, NULL, NULL);
 }
 

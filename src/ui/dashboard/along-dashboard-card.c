@@ -8,6 +8,7 @@
 #include "along-dashboard-card.h"
 
 #include "along-chart-view.h"
+#include "along-seen-pages.h"
 
 #include <glib/gi18n.h>
 
@@ -84,6 +85,7 @@ static void
 along_dashboard_card_init (AlongDashboardCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
 }
 
 GtkWidget *

@@ -7,6 +7,8 @@
 
 #include "along-dashboard-tile.h"
 
+#include "along-seen-pages.h"
+
 #include <glib/gi18n.h>
 
 struct _AlongDashboardTile
@@ -58,6 +60,7 @@ static void
 along_dashboard_tile_init (AlongDashboardTile *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
 }
 
 GtkWidget *

@@ -9,6 +9,7 @@
 
 #include "along-feedback.h"
 #include "along-history-row.h"
+#include "along-seen-pages.h"
 #include "along-text.h"
 
 #include <glib/gi18n.h>
@@ -238,6 +239,7 @@ along_history_page_init (AlongHistoryPage *self)
 {
   self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
   gtk_list_box_set_filter_func (self->list, filter_row, self, NULL);
   gtk_list_box_set_header_func (self->list, along_history_row_update_header, NULL, NULL);
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self));

@@ -11,6 +11,7 @@
 #include "along-impact-answer.h"
 #include "along-impact-choices.h"
 #include "along-impact-report.h"
+#include "along-seen-pages.h"
 
 #include <glib/gi18n.h>
 
@@ -342,6 +343,7 @@ along_impact_page_init (AlongImpactPage *self)
   /* Its cohorts, since a cohort of now has no grades to show yet. */
   self->chosen_group = g_strdup (ALONG_IMPACT_PROGRAMME);
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
   along_choice_drop_down_prepare (self->area, _ ("Judgement"), 28);
   along_choice_drop_down_prepare (self->group, _ ("Schools"), 36);
   along_choice_drop_down_connect (self->area, G_CALLBACK (area_chosen_cb), self);

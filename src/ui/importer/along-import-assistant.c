@@ -11,6 +11,7 @@
 #include "along-import-choice-page.h"
 #include "along-import-progress-page.h"
 #include "along-import-report-list.h"
+#include "along-seen-pages.h"
 #include "along-workspace-import.h"
 
 #include <glib/gi18n.h>
@@ -273,6 +274,7 @@ static void
 along_import_assistant_init (AlongImportAssistant *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
   show_step (self, "choice");
   update_forward_cb (self);
 }

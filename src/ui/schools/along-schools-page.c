@@ -11,6 +11,7 @@
 
 #include "along-feedback.h"
 #include "along-schools-page-private.h"
+#include "along-seen-pages.h"
 #include "along-text.h"
 
 G_DEFINE_FINAL_TYPE (AlongSchoolsPage, along_schools_page, ADW_TYPE_BIN)
@@ -534,6 +535,7 @@ along_schools_page_init (AlongSchoolsPage *self)
   self->filter = along_schools_filter_new ();
   self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
   along_schools_page_fill_sort_menu (self);
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->list));
 }

@@ -8,6 +8,7 @@
 #include "along-welcome-page.h"
 
 #include "along-feedback.h"
+#include "along-seen-pages.h"
 #include "along-workspace-files.h"
 #include "along-workspace-import.h"
 
@@ -97,6 +98,7 @@ static void
 along_welcome_page_init (AlongWelcomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->buttons);
 }
 
 void
