@@ -41,23 +41,41 @@ command_done_cb (AlongMainWindow *self, const char *label, gboolean undoable)
 }
 
 static void
+undone_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (AlongMainWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!along_workspace_undo_finish (ALONG_WORKSPACE (source), result, &error) &&
+      !gtk_widget_in_destruction (GTK_WIDGET (self)))
+    along_feedback_error (GTK_WIDGET (self->toasts), _ ("This could not be undone"), error);
+}
+
+static void
+redone_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (AlongMainWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!along_workspace_undo_finish (ALONG_WORKSPACE (source), result, &error) &&
+      !gtk_widget_in_destruction (GTK_WIDGET (self)))
+    along_feedback_error (GTK_WIDGET (self->toasts), _ ("This could not be done again"), error);
+}
+
+static void
 undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   AlongMainWindow *self = ALONG_MAIN_WINDOW (widget);
-  g_autoptr (GError) error = NULL;
 
-  if (!along_workspace_undo (self->workspace, &error))
-    along_feedback_error (GTK_WIDGET (self->toasts), _ ("This could not be undone"), error);
+  along_workspace_undo_async (self->workspace, 0, undone_cb, g_object_ref (self));
 }
 
 static void
 redo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   AlongMainWindow *self = ALONG_MAIN_WINDOW (widget);
-  g_autoptr (GError) error = NULL;
 
-  if (!along_workspace_redo (self->workspace, &error))
-    along_feedback_error (GTK_WIDGET (self->toasts), _ ("This could not be done again"), error);
+  along_workspace_redo_async (self->workspace, redone_cb, g_object_ref (self));
 }
 
 /* @format: with the command's name in it; @otherwise: without */
@@ -92,13 +110,53 @@ along_main_window_install_undo (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
+}
 
-  /* Bindings of the class, not accelerators of the application: an entry that has the focus takes
-   * back its own typing first. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "win.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
+/* An entry that is being written in takes back its own typing first. What one searches with is
+ * not worth that: such entries have their undo switched off. */
+static gboolean
+is_written_in (GtkWidget *focus)
+{
+  if (GTK_IS_TEXT_VIEW (focus))
+    return TRUE;
+  return GTK_IS_EDITABLE (focus) && gtk_editable_get_editable (GTK_EDITABLE (focus)) &&
+         gtk_editable_get_enable_undo (GTK_EDITABLE (focus));
+}
+
+static gboolean
+shortcut_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  const char *action = user_data;
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
+
+  if (focus != NULL && is_written_in (focus))
+    return GDK_EVENT_PROPAGATE;
+  return gtk_widget_activate_action (widget, action, NULL);
+}
+
+/* Before the focus gets the keys, because an entry keeps them even when it has nothing to undo. */
+static void
+add_shortcuts (AlongMainWindow *self)
+{
+  static const struct
+  {
+    const char *trigger;
+    const char *action;
+  } shortcuts[] = {
+    { "<Control>z", "win.undo" },
+    { "<Control><Shift>z", "win.redo" },
+    { "<Control>y", "win.redo" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_shortcut_controller_add_shortcut (
+        GTK_SHORTCUT_CONTROLLER (controller),
+        gtk_shortcut_new (
+            gtk_shortcut_trigger_parse_string (shortcuts[i].trigger),
+            gtk_callback_action_new (shortcut_cb, (gpointer) shortcuts[i].action, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 void
@@ -113,5 +171,6 @@ along_main_window_set_up_undo (AlongMainWindow *self)
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
     g_signal_connect_object (self->workspace, signals[i], G_CALLBACK (update_cb), self,
                              G_CONNECT_SWAPPED);
+  add_shortcuts (self);
   update_cb (self);
 }

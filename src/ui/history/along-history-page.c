@@ -123,13 +123,23 @@ search_changed_cb (AlongHistoryPage *self)
 }
 
 static void
+undone_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (AlongHistoryPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!along_workspace_undo_finish (ALONG_WORKSPACE (source), result, &error) &&
+      gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    along_feedback_error (GTK_WIDGET (self), _ ("This change cannot be undone"), error);
+}
+
+static void
 undo_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   AlongHistoryPage *self = ALONG_HISTORY_PAGE (widget);
-  g_autoptr (GError) error = NULL;
 
-  if (!along_workspace_undo_entry (get_workspace (self), g_variant_get_int64 (parameter), &error))
-    along_feedback_error (widget, _ ("This change cannot be undone"), error);
+  along_workspace_undo_async (get_workspace (self), g_variant_get_int64 (parameter), undone_cb,
+                              g_object_ref (self));
 }
 
 static gboolean
