@@ -255,7 +255,7 @@ class Session:
         self.children = []
         self.process = None
         self.folder = tempfile.mkdtemp(prefix='alongside-e2e-')
-        self.database = database or os.path.join(self.folder, 'home', 'alongside.db')
+        self.database = database or os.path.join(self.folder, 'records', 'alongside.db')
         self.stderr_path = os.path.join(self.folder, 'stderr')
         self.environment = self._make_environment()
 

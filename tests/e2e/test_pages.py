@@ -7,7 +7,6 @@ import os
 import re
 
 from case import check, run
-from driver import wait
 
 # What each page shows of the sample once it is ready: role and name.
 PAGES = {
@@ -26,7 +25,6 @@ def visit(number, name):
     def step(session):
         session.key(f'alt+{number}')
         session.find(*PAGES[name]) if WIDE or name != 'board' else session.find('button', 'Leads')
-        wait(lambda: 'Reading the register…' not in session.look().texts(), 'the page to be filled')
         check(fits(session), f'something of {name} is wider than the window')
         session.screenshot(f'{LOOK}-{number}-{name}')
 
@@ -41,6 +39,6 @@ def fits(session):
 
 
 if __name__ == '__main__':
-    size = (1400, 900) if WIDE else (372, 720)
+    size = (1400, 900) if WIDE else (410, 720)
     run(f'{__doc__} ({LOOK})', *(visit(i + 1, name) for i, name in enumerate(PAGES)),
         width=size[0], height=size[1], dark='dark' in LOOK)

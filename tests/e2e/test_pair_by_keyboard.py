@@ -4,27 +4,24 @@
 """Pairs with the keyboard alone; the pointer is never touched."""
 
 import re
+import time
 
 import board
 from case import check, run
-from driver import Failure, wait
+from driver import POLL, Failure, wait
 
 state = {}
 
 
-def tab_to(session, test, what, key='Tab', limit=40):
-    """Presses Tab until the focus is where test(node) is true."""
+def tab_to(session, test, what, limit=60):
+    """Presses Tab until the focus is where test(node) is true; a press that comes too early is but one more."""
     for _ in range(limit):
         node = session.focused()
         if node is not None and test(node):
             return node
-        before = node.address if node is not None else None
-        session.key(key)
-        try:
-            wait(lambda: (session.focused() or node) and (session.focused().address != before), 'the focus to move', 3)
-        except (Failure, AttributeError):
-            pass
-    raise Failure(f'{what} cannot be reached with {key}')
+        session.key('Tab')
+        time.sleep(POLL)
+    raise Failure(f'{what} cannot be reached with Tab')
 
 
 def in_list(node):
@@ -102,14 +99,16 @@ def unpair_by_menu(session):
     tab_to(session, lambda n: n.role == 'group' and board.starts(board.PARTNER).search(n.name),
            f'{board.PARTNER} on the card', limit=60)
     session.key('shift+F10')
-    item = session.find('menu item', 'Unpair')
+    session.find('menu item', 'Unpair')
     for _ in range(12):
         focused = session.focused()
-        if focused is not None and focused.name == item.name:
+        if focused is not None and focused.name == 'Unpair':
             break
         session.key('Down')
+        time.sleep(POLL)
     session.key('Return')
-    board.wait_unpaired(session, board.PARTNER, board.LEAD)
+    # The list of partners may be scrolled away from where the partner comes back.
+    wait(lambda: board.PARTNER not in board.card(session, board.LEAD).texts(), 'it to leave the card')
     check(session.pairings(board.COHORT) == {}, 'the database says otherwise')
 
 
