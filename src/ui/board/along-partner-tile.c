@@ -173,8 +173,14 @@ dismiss_clicked_cb (AlongPartnerTile *self)
 static void
 menu_clicked_cb (AlongPartnerTile *self)
 {
-  if (self->item != NULL)
-    along_partner_menu_popup (self->menu, self->item, -1, -1);
+  double x, y;
+
+  /* A child of the tile and not of the button, as the tile may go while the menu is open. */
+  if (self->item != NULL &&
+      gtk_widget_translate_coordinates (self->menu, GTK_WIDGET (self),
+                                        gtk_widget_get_width (self->menu) / 2.0,
+                                        gtk_widget_get_height (self->menu), &x, &y))
+    along_partner_menu_popup (GTK_WIDGET (self), self->item, x, y);
 }
 
 static void
