@@ -57,25 +57,21 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static gboolean
-load_cb (gpointer user_data)
+focus_cb (gpointer user_data)
 {
   AlongMainWindow *self = user_data;
-
   GtkWidget *page = gtk_stack_get_visible_child (self->stack);
 
   if (page != NULL)
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
-  if (self->workspace != NULL)
-    along_workspace_load_register_async (self->workspace, NULL, loaded_cb, g_object_ref (self));
   return G_SOURCE_REMOVE;
 }
 
-/* Nothing big is read before the first frame is on the screen. */
 static void
 mapped_cb (AlongMainWindow *self)
 {
   g_signal_handlers_disconnect_by_func (self, mapped_cb, NULL);
-  g_idle_add_full (G_PRIORITY_LOW, load_cb, g_object_ref (self), g_object_unref);
+  g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (self), g_object_unref);
 }
 
 static void
@@ -177,6 +173,9 @@ along_main_window_set_up_state (AlongMainWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
+
+  /* In a thread, so that it is read while the first frame is being made. */
+  along_workspace_load_register_async (self->workspace, NULL, loaded_cb, g_object_ref (self));
 }
 
 void
