@@ -14,6 +14,9 @@
 
 G_DEFINE_QUARK (along - cli - error - quark, along_cli_error)
 
+/* Milliseconds to wait while a window or another command is writing. */
+#define PATIENCE 10000
+
 struct _AlongCli
 {
   char *database;
@@ -118,6 +121,8 @@ open_path (AlongCli *self, const char *path, GError **error)
   if (definitions == NULL)
     return FALSE;
   self->workspace = along_workspace_open (path, definitions, g_get_real_name (), error);
+  if (self->workspace != NULL)
+    along_workspace_set_patience (self->workspace, PATIENCE);
   return self->workspace != NULL;
 }
 

@@ -107,6 +107,18 @@ check_file (const char *path, AlongDatabaseFlags flags, GError **error)
   return FALSE;
 }
 
+/* Whatever closes any descriptor of the file in this process, as a file chooser does that looks at
+ * what kind of file it is, takes SQLite's locks with it (POSIX advisory locks work so). Another
+ * program would then take itself for the last to close the database, and delete the log from under
+ * this one. */
+static void
+keep_log_files (AlongDatabase *self)
+{
+  int persist = 1;
+
+  sqlite3_file_control (self->handle, "main", SQLITE_FCNTL_PERSIST_WAL, &persist);
+}
+
 static gboolean
 configure (AlongDatabase *self, AlongDatabaseFlags flags, int busy_timeout, GError **error)
 {
@@ -115,6 +127,7 @@ configure (AlongDatabase *self, AlongDatabaseFlags flags, int busy_timeout, GErr
 
   sqlite3_extended_result_codes (self->handle, 1);
   sqlite3_busy_timeout (self->handle, busy_timeout);
+  keep_log_files (self);
   if (!along_migrations_check (self, &version, error))
     return FALSE;
   if (!along_database_execute (self,
@@ -130,7 +143,9 @@ configure (AlongDatabase *self, AlongDatabaseFlags flags, int busy_timeout, GErr
       along_store_set_error (error, NULL, SQLITE_READONLY, action);
       return FALSE;
     }
-  return along_database_execute (self, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL",
+  return along_database_execute (self,
+                                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
+                                 "PRAGMA journal_size_limit = 4194304",
                                  action, error) &&
          along_migrations_run (self, error);
 }
@@ -168,6 +183,12 @@ along_database_get_handle (AlongDatabase *self)
   g_assert (self->thread == g_thread_self ());
 
   return self->handle;
+}
+
+void
+along_database_set_busy_timeout (AlongDatabase *self, int milliseconds)
+{
+  sqlite3_busy_timeout (along_database_get_handle (self), milliseconds);
 }
 
 const char *

@@ -31,6 +31,9 @@ G_DECLARE_FINAL_TYPE (AlongDatabase, along_database, ALONG, DATABASE, GObject)
 AlongDatabase *
 along_database_open (const char *path, AlongDatabaseFlags flags, int busy_timeout, GError **error);
 
+/* @milliseconds: see along_database_open(). */
+void along_database_set_busy_timeout (AlongDatabase *self, int milliseconds);
+
 const char *along_database_get_path (AlongDatabase *self);
 
 /* A write transaction (BEGIN IMMEDIATE), and its ends. Rolling back never fails. */

@@ -169,6 +169,14 @@ along_workspace_refresh (AlongWorkspace *self)
   return TRUE;
 }
 
+void
+along_workspace_set_patience (AlongWorkspace *self, int milliseconds)
+{
+  g_return_if_fail (ALONG_IS_WORKSPACE (self));
+
+  along_database_set_busy_timeout (self->database, milliseconds);
+}
+
 /* Commands ---------------------------------------------------------------------------------------
  */
 

@@ -81,6 +81,10 @@ gboolean along_workspace_load_register (AlongWorkspace *self, GError **error);
  * every second or two. TRUE when something had changed. */
 gboolean along_workspace_refresh (AlongWorkspace *self);
 
+/* How long to wait for another writer, in milliseconds. A window must not wait for longer than a
+ * few frames, which is what is set at first; a command line may. */
+void along_workspace_set_patience (AlongWorkspace *self, int milliseconds);
+
 /* (transfer full) (nullable): the cohort on its board; NULL without register or cohort. The same
  * object as long as nothing changed. */
 AlongBoard *along_workspace_dup_board (AlongWorkspace *self, const char *cohort);
