@@ -37,12 +37,4 @@ void along_paint_line (cairo_t *cr,
                        double x2,
                        double y2);
 
-/* Add a rectangle with round corners to the path. */
-void along_paint_round_path (cairo_t *cr,
-                             double x,
-                             double y,
-                             double width,
-                             double height,
-                             double radius);
-
 G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "along-import-fields.h"
 
-#include "along-column-key.h"
-
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -355,22 +353,6 @@ along_import_fields_find (AlongImportKind kind, const char *id)
       return (int) i;
 
   return -1;
-}
-
-gboolean
-along_import_fields_match (const AlongFieldSpec *field, const char *key)
-{
-  g_auto (GStrv) columns = g_strsplit (field->columns, "|", -1);
-
-  for (guint i = 0; columns[i] != NULL; i++)
-    {
-      g_autofree char *own = along_column_key (columns[i]);
-
-      if (*own != '\0' && strcmp (own, key) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 char *

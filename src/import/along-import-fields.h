@@ -22,9 +22,6 @@ const AlongFieldSpec *along_import_fields_get (AlongImportKind kind, guint *n);
 /* -1 when the kind has no such field. */
 int along_import_fields_find (AlongImportKind kind, const char *id);
 
-/* Whether a column of this key (along_column_key()) stands for the field. */
-gboolean along_import_fields_match (const AlongFieldSpec *field, const char *key);
-
 /* (transfer full): the field's published name, or its own. */
 char *along_import_fields_dup_name (const AlongFieldSpec *field);
 

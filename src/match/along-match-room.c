@@ -12,17 +12,6 @@ limit_of (gint value)
   return value == ALONG_MATCH_UNLIMITED ? ALONG_MATCH_ROOM_UNLIMITED : value;
 }
 
-static void
-move (AlongMatchRoom *room, guint partner, guint lead, gint sign)
-{
-  const AlongMatchBase *base = room->problem->base;
-  const AlongMatchPartner *p = &base->partners[partner];
-
-  room->places[lead] += sign;
-  room->pathways[lead * base->n_pathways + p->pathway] += sign;
-  room->days[lead] += (gint64) sign * p->days;
-}
-
 AlongMatchRoom *
 along_match_room_new (const AlongMatchProblem *problem)
 {
@@ -81,11 +70,10 @@ along_match_room_check (const AlongMatchRoom *room, guint partner, guint lead)
 void
 along_match_room_take (AlongMatchRoom *room, guint partner, guint lead)
 {
-  move (room, partner, lead, -1);
-}
+  const AlongMatchBase *base = room->problem->base;
+  const AlongMatchPartner *p = &base->partners[partner];
 
-void
-along_match_room_give_back (AlongMatchRoom *room, guint partner, guint lead)
-{
-  move (room, partner, lead, 1);
+  room->places[lead]--;
+  room->pathways[lead * base->n_pathways + p->pathway]--;
+  room->days[lead] -= p->days;
 }

@@ -44,7 +44,6 @@ void along_match_room_free (AlongMatchRoom *room);
 
 AlongMatchRoomLimit along_match_room_check (const AlongMatchRoom *room, guint partner, guint lead);
 void along_match_room_take (AlongMatchRoom *room, guint partner, guint lead);
-void along_match_room_give_back (AlongMatchRoom *room, guint partner, guint lead);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongMatchRoom, along_match_room_free)
 

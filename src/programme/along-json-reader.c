@@ -109,12 +109,6 @@ along_json_reader_get_root (AlongJsonReader *self)
 }
 
 gboolean
-along_json_reader_has_failed (AlongJsonReader *self)
-{
-  return self->error != NULL;
-}
-
-gboolean
 along_json_reader_finish (AlongJsonReader *self, GError **error)
 {
   if (self->error == NULL)

@@ -30,7 +30,6 @@ void along_json_reader_free (AlongJsonReader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongJsonReader, along_json_reader_free)
 
 AlongJsonItem along_json_reader_get_root (AlongJsonReader *self);
-gboolean along_json_reader_has_failed (AlongJsonReader *self);
 /* TRUE when all that was asked for was there and right; otherwise sets @error. */
 gboolean along_json_reader_finish (AlongJsonReader *self, GError **error);
 /* (transfer full): what keeps every text alive that the getters returned. */

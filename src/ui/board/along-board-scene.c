@@ -157,14 +157,6 @@ along_board_scene_new (AlongContext *context)
   return self;
 }
 
-AlongContext *
-along_board_scene_get_context (AlongBoardScene *self)
-{
-  g_return_val_if_fail (ALONG_IS_BOARD_SCENE (self), NULL);
-
-  return self->context;
-}
-
 AlongWorkspace *
 along_board_scene_get_workspace (AlongBoardScene *self)
 {

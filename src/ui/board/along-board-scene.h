@@ -26,7 +26,6 @@ G_DECLARE_FINAL_TYPE (AlongBoardScene, along_board_scene, ALONG, BOARD_SCENE, GO
 
 AlongBoardScene *along_board_scene_new (AlongContext *context);
 
-AlongContext *along_board_scene_get_context (AlongBoardScene *self);
 AlongWorkspace *along_board_scene_get_workspace (AlongBoardScene *self);
 AlongPartnerStore *along_board_scene_get_store (AlongBoardScene *self);
 AlongBoardPlan *along_board_scene_get_plan (AlongBoardScene *self);

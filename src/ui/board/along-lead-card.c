@@ -256,14 +256,6 @@ along_lead_card_new (AlongBoardScene *scene, const char *lead)
   return GTK_WIDGET (self);
 }
 
-const char *
-along_lead_card_get_lead (AlongLeadCard *self)
-{
-  g_return_val_if_fail (ALONG_IS_LEAD_CARD (self), NULL);
-
-  return self->lead;
-}
-
 gboolean
 along_lead_card_update (AlongLeadCard *self, guint index, GArray *partners)
 {
@@ -315,21 +307,6 @@ along_lead_card_update_proposals (AlongLeadCard *self)
         g_ptr_array_add (items, item);
     }
   sync_tiles (self, &self->ghosts, items, ALONG_TILE_GHOST);
-}
-
-AlongPartnerItem *
-along_lead_card_get_focused (AlongLeadCard *self)
-{
-  g_return_val_if_fail (ALONG_IS_LEAD_CARD (self), NULL);
-
-  for (guint i = 0; i < self->tiles->len; i++)
-    {
-      GtkWidget *tile = g_ptr_array_index (self->tiles, i);
-
-      if (gtk_widget_is_focus (tile))
-        return along_partner_tile_get_item (ALONG_PARTNER_TILE (tile));
-    }
-  return NULL;
 }
 
 gboolean

@@ -21,8 +21,6 @@ G_DECLARE_FINAL_TYPE (AlongLeadCard, along_lead_card, ALONG, LEAD_CARD, GtkWidge
 
 GtkWidget *along_lead_card_new (AlongBoardScene *scene, const char *lead);
 
-const char *along_lead_card_get_lead (AlongLeadCard *self);
-
 /* Takes up what the board says of the lead. @partners: (element-type guint) those it has, by index
  * on the board. TRUE when anything had to be drawn anew. */
 gboolean along_lead_card_update (AlongLeadCard *self, guint index, GArray *partners);
@@ -30,8 +28,6 @@ gboolean along_lead_card_update (AlongLeadCard *self, guint index, GArray *partn
 /* Shows the plan's proposals for this lead. */
 void along_lead_card_update_proposals (AlongLeadCard *self);
 
-/* Where the keyboard stands on a partner of the card: its item. (nullable) */
-AlongPartnerItem *along_lead_card_get_focused (AlongLeadCard *self);
 /* Puts the focus on a partner; FALSE when it is not here. */
 gboolean along_lead_card_focus_partner (AlongLeadCard *self, const char *application);
 

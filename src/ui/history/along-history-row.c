@@ -118,14 +118,6 @@ along_history_row_new (AlongHistoryItem *item)
   return GTK_WIDGET (self);
 }
 
-AlongHistoryItem *
-along_history_row_get_item (AlongHistoryRow *self)
-{
-  g_return_val_if_fail (ALONG_IS_HISTORY_ROW (self), NULL);
-
-  return self->item;
-}
-
 gboolean
 along_history_row_matches (AlongHistoryRow *self, const char *key)
 {

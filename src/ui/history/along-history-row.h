@@ -16,8 +16,6 @@ G_DECLARE_FINAL_TYPE (AlongHistoryRow, along_history_row, ALONG, HISTORY_ROW, Gt
 
 GtkWidget *along_history_row_new (AlongHistoryItem *item);
 
-AlongHistoryItem *along_history_row_get_item (AlongHistoryRow *self);
-
 /* Whether what it shows holds @key, which is folded by along_text_search_key(). */
 gboolean along_history_row_matches (AlongHistoryRow *self, const char *key);
 

@@ -124,14 +124,6 @@ along_school_item_get_scope (AlongSchoolItem *self)
   return self->scope;
 }
 
-guint
-along_school_item_get_index (AlongSchoolItem *self)
-{
-  g_return_val_if_fail (ALONG_IS_SCHOOL_ITEM (self), 0);
-
-  return self->index;
-}
-
 const AlongSchool *
 along_school_item_get_school (AlongSchoolItem *self)
 {

@@ -22,8 +22,6 @@ G_DECLARE_FINAL_TYPE (AlongSchoolItem, along_school_item, ALONG, SCHOOL_ITEM, GO
 AlongSchoolItem *along_school_item_new (AlongSchoolsScope *scope, guint index);
 
 AlongSchoolsScope *along_school_item_get_scope (AlongSchoolItem *self);
-/* The school's index in the register. */
-guint along_school_item_get_index (AlongSchoolItem *self);
 const AlongSchool *along_school_item_get_school (AlongSchoolItem *self);
 
 /* The same school in the same register, seen anew. */
