@@ -187,11 +187,8 @@ along_caseload_load_within (AlongDatabase *database, GError **error)
         tables[i].add (row, builder);
     }
 
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
+  if (!along_statement_end_loop (g_steal_pointer (&local_error), error))
+    return NULL;
   return along_caseload_builder_end (builder);
 }
 

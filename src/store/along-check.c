@@ -23,10 +23,8 @@ check_integrity (AlongDatabase *database, GPtrArray *problems, GError **error)
   while (along_statement_next (row, &local_error))
     if (!g_str_equal (along_statement_get_text (row, 0), "ok"))
       g_ptr_array_add (problems, g_strdup (along_statement_get_text (row, 0)));
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
 
-  return local_error == NULL;
+  return along_statement_end_loop (local_error, error);
 }
 
 static gboolean
@@ -45,10 +43,8 @@ check_foreign_keys (AlongDatabase *database, GPtrArray *problems, GError **error
                      g_strdup_printf (_ ("A record of “%s” refers to one of “%s” that is missing."),
                                       along_statement_get_text (row, 0),
                                       along_statement_get_text (row, 2)));
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
 
-  return local_error == NULL;
+  return along_statement_end_loop (local_error, error);
 }
 
 /* What the published tables do not check for themselves. */
@@ -70,10 +66,8 @@ check_judgements (AlongDatabase *database, GPtrArray *problems, GError **error)
                      g_strdup_printf (_ ("A grade of school %s has lost its inspection %s."),
                                       along_statement_get_text (row, 0),
                                       along_statement_get_text (row, 1)));
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
 
-  return local_error == NULL;
+  return along_statement_end_loop (local_error, error);
 }
 
 static void
@@ -123,11 +117,8 @@ dup_dump_query (AlongDatabase *database, const char *table, GError **error)
       if (along_statement_get_int (row, 1) > 0)
         g_string_append_printf (keys, "%s\"%s\"", keys->len > 0 ? ", " : "", name);
     }
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, local_error);
-      return NULL;
-    }
+  if (!along_statement_end_loop (local_error, error))
+    return NULL;
 
   return g_strdup_printf ("SELECT %s FROM \"%s\" ORDER BY %s", columns->str, table, keys->str);
 }
@@ -148,10 +139,8 @@ dump_table (AlongDatabase *database, const char *table, GString *dump, GError **
   while (along_statement_next (row, &local_error))
     g_string_append_printf (dump, "INSERT INTO \"%s\" VALUES (%s);\n", table,
                             along_statement_get_text (row, 0));
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
 
-  return local_error == NULL;
+  return along_statement_end_loop (local_error, error);
 }
 
 char *

@@ -441,11 +441,8 @@ along_history_list (AlongDatabase *database, gint64 before, guint limit, GError 
   along_statement_bind_int (statement, 2, limit);
   while (along_statement_next (statement, &local_error))
     g_ptr_array_add (entries, read_entry (statement));
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
+  if (!along_statement_end_loop (g_steal_pointer (&local_error), error))
+    return NULL;
 
   return g_steal_pointer (&entries);
 }

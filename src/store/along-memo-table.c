@@ -41,11 +41,8 @@ along_memo_list (AlongDatabase *database, const char *topic, GError **error)
   along_statement_bind_text (statement, 1, topic);
   while (along_statement_next (statement, &local_error))
     g_strv_builder_add (names, along_statement_get_text (statement, 0));
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
+  if (!along_statement_end_loop (g_steal_pointer (&local_error), error))
+    return NULL;
 
   return g_strv_builder_end (names);
 }

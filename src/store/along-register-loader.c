@@ -17,17 +17,6 @@ prepare (AlongDatabase *database, const char *sql, GError **error)
   return along_statement_new (database, sql, _ ("The register could not be read."), error);
 }
 
-/* Ends a reading loop: TRUE unless it stopped at an error. */
-static gboolean
-end_loop (GError *local_error, GError **error)
-{
-  if (local_error == NULL)
-    return TRUE;
-
-  g_propagate_error (error, local_error);
-  return FALSE;
-}
-
 static void
 read_school (AlongStatement *row, AlongSchool *school)
 {
@@ -84,7 +73,7 @@ load_schools (AlongDatabase *database, AlongRegisterBuilder *builder, GError **e
       along_register_builder_add_school (builder, &school);
     }
 
-  return end_loop (local_error, error);
+  return along_statement_end_loop (local_error, error);
 }
 
 static gboolean
@@ -116,7 +105,7 @@ load_trusts (AlongDatabase *database, AlongRegisterBuilder *builder, GError **er
       along_register_builder_add_trust (builder, &trust);
     }
 
-  return end_loop (local_error, error);
+  return along_statement_end_loop (local_error, error);
 }
 
 static gboolean
@@ -141,7 +130,7 @@ load_links (AlongDatabase *database, AlongRegisterBuilder *builder, GError **err
       along_register_builder_add_link (builder, &link);
     }
 
-  return end_loop (local_error, error);
+  return along_statement_end_loop (local_error, error);
 }
 
 /* Takes the judgements of one inspection from a statement that runs in the same order of keys. */
@@ -210,7 +199,7 @@ load_inspections (AlongDatabase *database,
       along_register_builder_add_inspection (builder, &inspection);
     }
 
-  return end_loop (local_error, error);
+  return along_statement_end_loop (local_error, error);
 }
 
 AlongRegister *

@@ -59,11 +59,8 @@ load_urns (AlongSchoolWriter *self, GError **error)
 
   while (along_statement_next (statement, &local_error))
     g_hash_table_add (self->urns, GINT_TO_POINTER (along_statement_get_int (statement, 0)));
-  if (local_error == NULL)
-    return TRUE;
 
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
+  return along_statement_end_loop (g_steal_pointer (&local_error), error);
 }
 
 AlongSchoolWriter *
@@ -165,11 +162,8 @@ along_school_writer_write_link (AlongSchoolWriter *self,
   along_statement_bind_text (self->has_link, 3, link->type);
   exists = along_statement_next (self->has_link, &local_error);
   along_statement_reset (self->has_link);
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return ALONG_WRITE_FAILED;
-    }
+  if (!along_statement_end_loop (g_steal_pointer (&local_error), error))
+    return ALONG_WRITE_FAILED;
 
   along_statement_bind_int (self->link, 1, link->urn);
   along_statement_bind_int (self->link, 2, link->linked_urn);
@@ -231,11 +225,8 @@ append_urns (AlongStatement *statement, GArray *urns, GError **error)
 
       g_array_append_val (urns, urn);
     }
-  if (local_error == NULL)
-    return TRUE;
 
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
+  return along_statement_end_loop (g_steal_pointer (&local_error), error);
 }
 
 GArray *

@@ -112,6 +112,16 @@ along_statement_next (AlongStatement *self, GError **error)
 }
 
 gboolean
+along_statement_end_loop (GError *local_error, GError **error)
+{
+  if (local_error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, local_error);
+  return FALSE;
+}
+
+gboolean
 along_statement_run (AlongStatement *self, int *changes, GError **error)
 {
   sqlite3 *handle = along_database_get_handle (self->database);

@@ -41,6 +41,10 @@ along_statement_bind_blob (AlongStatement *self, int parameter, gconstpointer da
 /* Moves to the next row; FALSE at the end and, with @error set, on failure. */
 gboolean along_statement_next (AlongStatement *self, GError **error);
 
+/* Ends a loop over rows: TRUE, unless @local_error (transfer full) (nullable) is what stopped it,
+ * which then goes to @error. */
+gboolean along_statement_end_loop (GError *local_error, GError **error);
+
 /* Runs a statement that returns no rows and makes it ready for the next run.
  * @changes: (out) (optional): how many rows it changed. */
 gboolean along_statement_run (AlongStatement *self, int *changes, GError **error);

@@ -47,11 +47,8 @@ load_uids (AlongTrustWriter *self, GError **error)
 
   while (along_statement_next (statement, &local_error))
     g_hash_table_add (self->uids, GINT_TO_POINTER (along_statement_get_int (statement, 0)));
-  if (local_error == NULL)
-    return TRUE;
 
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
+  return along_statement_end_loop (g_steal_pointer (&local_error), error);
 }
 
 AlongTrustWriter *
@@ -139,11 +136,8 @@ has_membership (AlongTrustWriter *self,
   along_statement_bind_text (self->has_membership, 3, joined);
   *exists = along_statement_next (self->has_membership, &local_error);
   along_statement_reset (self->has_membership);
-  if (local_error == NULL)
-    return TRUE;
 
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
+  return along_statement_end_loop (g_steal_pointer (&local_error), error);
 }
 
 AlongWriteOutcome
