@@ -1,0 +1,83 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "along-record-shape.h"
+
+#include "along-date.h"
+#include "along-money.h"
+#include "along-participant.h"
+#include "along-region.h"
+
+#include <string.h>
+
+void
+along_record_copy (const AlongRecordShape *shape,
+                   gpointer target,
+                   gconstpointer source,
+                   GStringChunk *texts)
+{
+  memcpy (target, source, shape->size);
+  for (guint i = 0; i < shape->n_fields; i++)
+    {
+      const AlongField *field = &shape->fields[i];
+      const char **text = G_STRUCT_MEMBER_P (target, field->offset);
+
+      if (field->type == ALONG_FIELD_REFERENCE || field->type == ALONG_FIELD_TEXT)
+        *text = g_string_chunk_insert_const (texts, *text != NULL ? *text : "");
+    }
+}
+
+gconstpointer
+along_record_array_find (const AlongRecordShape *shape, const GArray *array, const char *id)
+{
+  for (guint i = 0; id != NULL && i < array->len; i++)
+    {
+      gconstpointer record = array->data + i * shape->size;
+
+      if (g_str_equal (G_STRUCT_MEMBER (const char *, record, shape->fields[0].offset), id))
+        return record;
+    }
+  return NULL;
+}
+
+static gboolean
+equal_texts (const char *a, const char *b)
+{
+  return g_str_equal (a != NULL ? a : "", b != NULL ? b : "");
+}
+
+static gboolean
+equal_members (const AlongField *field, gconstpointer a, gconstpointer b)
+{
+  gsize offset = field->offset;
+
+  switch (field->type)
+    {
+    case ALONG_FIELD_TEXT:
+    case ALONG_FIELD_REFERENCE:
+      return equal_texts (G_STRUCT_MEMBER (const char *, a, offset),
+                          G_STRUCT_MEMBER (const char *, b, offset));
+    case ALONG_FIELD_DATE:
+      return G_STRUCT_MEMBER (AlongDate, a, offset) == G_STRUCT_MEMBER (AlongDate, b, offset);
+    case ALONG_FIELD_INT:
+      return G_STRUCT_MEMBER (int, a, offset) == G_STRUCT_MEMBER (int, b, offset);
+    case ALONG_FIELD_MONEY:
+      return G_STRUCT_MEMBER (AlongMoney, a, offset) == G_STRUCT_MEMBER (AlongMoney, b, offset);
+    case ALONG_FIELD_REGION:
+      return G_STRUCT_MEMBER (AlongRegion, a, offset) == G_STRUCT_MEMBER (AlongRegion, b, offset);
+    case ALONG_FIELD_PARTICIPANT:
+      return along_participant_equal (G_STRUCT_MEMBER (AlongParticipant, a, offset),
+                                      G_STRUCT_MEMBER (AlongParticipant, b, offset));
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+gboolean
+along_record_equal (const AlongRecordShape *shape, gconstpointer a, gconstpointer b)
+{
+  for (guint i = 0; i < shape->n_fields; i++)
+    if (!equal_members (&shape->fields[i], a, b))
+      return FALSE;
+  return TRUE;
+}

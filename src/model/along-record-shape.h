@@ -1,0 +1,60 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* How a member of a record is kept in memory. */
+typedef enum
+{
+  ALONG_FIELD_TEXT,        /* const char *, never NULL */
+  ALONG_FIELD_REFERENCE,   /* const char *: another record's id, or "" for none */
+  ALONG_FIELD_DATE,        /* AlongDate */
+  ALONG_FIELD_INT,         /* int: counts, enumerations, booleans and quarter-days */
+  ALONG_FIELD_MONEY,       /* AlongMoney */
+  ALONG_FIELD_REGION,      /* AlongRegion */
+  ALONG_FIELD_PARTICIPANT, /* AlongParticipant: the columns kind and participant */
+} AlongFieldType;
+
+typedef struct
+{
+  const char *name;
+  AlongFieldType type;
+  gsize offset;
+} AlongField;
+
+/**
+ * AlongRecordShape:
+ * @name: of the record, and of its table
+ * @size: of the struct in bytes
+ * @n_keys: how many of the first fields are its key
+ *
+ * What a record consists of, told once: builder, store and exchange all go by it. The names are
+ * those of the table's columns.
+ */
+typedef struct
+{
+  const char *name;
+  gsize size;
+  guint n_keys;
+  guint n_fields;
+  const AlongField *fields;
+} AlongRecordShape;
+
+/* Copies @source to @target, with texts taken from @texts (NULL becomes ""). */
+void along_record_copy (const AlongRecordShape *shape,
+                        gpointer target,
+                        gconstpointer source,
+                        GStringChunk *texts);
+
+/* (nullable): the record of @array whose first member, a text, is @id. */
+gconstpointer
+along_record_array_find (const AlongRecordShape *shape, const GArray *array, const char *id);
+
+/* Whether all members are equal. */
+gboolean along_record_equal (const AlongRecordShape *shape, gconstpointer a, gconstpointer b);
+
+G_END_DECLS
