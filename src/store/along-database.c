@@ -5,6 +5,7 @@
 
 #include "along-database-private.h"
 
+#include "along-file-locks.h"
 #include "along-migrations.h"
 #include "along-statement.h"
 #include "along-store-error-private.h"
@@ -107,18 +108,6 @@ check_file (const char *path, AlongDatabaseFlags flags, GError **error)
   return FALSE;
 }
 
-/* Whatever closes any descriptor of the file in this process, as a file chooser does that looks at
- * what kind of file it is, takes SQLite's locks with it (POSIX advisory locks work so). Another
- * program would then take itself for the last to close the database, and delete the log from under
- * this one. */
-static void
-keep_log_files (AlongDatabase *self)
-{
-  int persist = 1;
-
-  sqlite3_file_control (self->handle, "main", SQLITE_FCNTL_PERSIST_WAL, &persist);
-}
-
 static gboolean
 configure (AlongDatabase *self, AlongDatabaseFlags flags, int busy_timeout, GError **error)
 {
@@ -127,7 +116,6 @@ configure (AlongDatabase *self, AlongDatabaseFlags flags, int busy_timeout, GErr
 
   sqlite3_extended_result_codes (self->handle, 1);
   sqlite3_busy_timeout (self->handle, busy_timeout);
-  keep_log_files (self);
   if (!along_migrations_check (self, &version, error))
     return FALSE;
   if (!along_database_execute (self,
@@ -162,6 +150,7 @@ along_database_open (const char *path, AlongDatabaseFlags flags, int busy_timeou
   if (!check_file (path, flags, error))
     return NULL;
 
+  along_file_locks_install ();
   self = g_object_new (ALONG_TYPE_DATABASE, NULL);
   self->path = g_strdup (path);
   result = sqlite3_open_v2 (path, &self->handle, mode | SQLITE_OPEN_NOMUTEX, NULL);

@@ -122,43 +122,6 @@ test_busy (StoreFixture *fixture, gconstpointer data)
   along_database_rollback (fixture->database);
 }
 
-/* This program with a path opens the database there, reads it and closes it. */
-static void
-open_in_another_process (const char *path)
-{
-  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
-  const char *arguments[] = { program, "--open", path, NULL };
-  g_autoptr (GError) error = NULL;
-  int status;
-
-  g_assert_true (g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL,
-                               NULL, &status, &error));
-  g_assert_no_error (error);
-  g_assert_cmpint (status, ==, 0);
-}
-
-/* A descriptor of the file that is opened and closed in this process takes its locks away, and
- * another program then takes itself for the last one. It must leave the log where it is. */
-static void
-test_log_outlives_others (StoreFixture *fixture, gconstpointer data)
-{
-  g_autofree char *log = g_strconcat (fixture->path, "-wal", NULL);
-  g_autofree char *sniffed = NULL;
-  g_autofree char *again = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (along_database_begin (fixture->database, NULL));
-  g_assert_true (along_memo_save (fixture->database, "test", "a", "one", NULL));
-  g_assert_true (along_database_commit (fixture->database, NULL));
-  g_assert_true (g_file_get_contents (fixture->path, &sniffed, NULL, NULL));
-
-  open_in_another_process (fixture->path);
-  g_assert_true (g_file_test (log, G_FILE_TEST_EXISTS));
-  again = along_memo_load (fixture->database, "test", "a", &error);
-  g_assert_no_error (error);
-  g_assert_cmpstr (again, ==, "one");
-}
-
 static void
 test_data_version_follows_others (StoreFixture *fixture, gconstpointer data)
 {
@@ -220,13 +183,6 @@ test_check_finds_orphans (StoreFixture *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  if (argc == 3 && g_str_equal (argv[1], "--open"))
-    {
-      g_autoptr (AlongDatabase) database = along_database_open (argv[2], 0, 1000, NULL);
-
-      return database != NULL && !along_database_has_schools (database) ? 0 : 1;
-    }
-
   g_test_init (&argc, &argv, NULL);
   ADD ("/database/private-file", test_private_file);
   ADD ("/database/reopens", test_reopens);
@@ -236,7 +192,6 @@ main (int argc, char **argv)
   ADD ("/database/full-disk", test_full_disk);
   ADD ("/database/busy", test_busy);
   ADD ("/database/data-version", test_data_version_follows_others);
-  ADD ("/database/log-outlives", test_log_outlives_others);
   ADD ("/database/corrupt", test_corrupt_pages);
   ADD ("/database/check/clean", test_check_is_clean);
   ADD ("/database/check/orphans", test_check_finds_orphans);
