@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "along-answers.h"
+#include "along-caseload.h"
+#include "along-docket.h"
+#include "along-form.h"
+#include "along-programme.h"
+#include "along-register.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AlongFormSources:
+ * @claim: (nullable): id of the claim that the form makes; without one, the days of the log that
+ *   no other claim asks to be paid for
+ * @day_rate: what a day is paid with, in pence
+ * @bank: (nullable): what may be said about the sealed bank details ("Entered on 4 March 2024, by
+ *   A. Khan"): changed whenever they are, so that a signature covers them without their numbers
+ * @date: whose contacts count
+ *
+ * Where what the program knows comes from. All but @programme and @dossier may be %NULL.
+ */
+typedef struct
+{
+  AlongProgramme *programme;
+  AlongDossier *dossier;
+  AlongRegister *reg;
+  AlongCaseload *caseload;
+  AlongDocket *docket;
+  const char *claim;
+  AlongMoney day_rate;
+  const char *bank;
+  AlongDate date;
+} AlongFormSources;
+
+/**
+ * along_form_prefill:
+ * @typed: what people have filled in
+ *
+ * Prefilled answers are not stored: they are worked out whenever the form is shown, so that they
+ * follow the register and the log until someone types over them.
+ *
+ * Returns: (transfer full): @typed with what is known put in where nothing was typed, and the
+ *   computed fields as they are whatever was typed.
+ */
+AlongAnswers *
+along_form_prefill (AlongForm *form, AlongAnswers *typed, const AlongFormSources *sources);
+
+/* (transfer full): what the program knows for the field, "" for nothing. */
+char *along_form_prefill_get (const AlongFormField *field, const AlongFormSources *sources);
+
+G_END_DECLS
