@@ -8,6 +8,7 @@
 #include "along-days.h"
 #include "along-frameworks.h"
 #include "along-participant.h"
+#include "along-process.h"
 #include "along-rule.h"
 #include "along-school-type.h"
 
@@ -128,6 +129,13 @@ gboolean along_programme_get_counts_predecessors (AlongProgramme *self);
 /* (array zero-terminated=1): sentences about figures on which sources disagree, and which one is
  * followed. */
 const char *const *along_programme_get_notes (AlongProgramme *self);
+
+/* Who acts in the processes, in the order of the lanes; none where there are no processes. */
+const AlongPartner *along_programme_get_partners (AlongProgramme *self, guint *n);
+/* The first is that of the deployment itself. */
+const AlongProcess *along_programme_get_processes (AlongProgramme *self, guint *n);
+/* (nullable): @id: (nullable) */
+const AlongProcess *along_programme_find_process (AlongProgramme *self, const char *id);
 
 /* The area whose grades the programme is about ("behaviour-and-attitudes"), for Impact. */
 guint along_programme_get_area (AlongProgramme *self);
