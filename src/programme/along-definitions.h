@@ -4,6 +4,7 @@
 #pragma once
 
 #include "along-frameworks.h"
+#include "along-guide.h"
 #include "along-programme.h"
 
 G_BEGIN_DECLS
@@ -13,7 +14,8 @@ G_BEGIN_DECLS
 /**
  * AlongDefinitions:
  *
- * All dated data of a data folder: frameworks.json and programmes/ *.json. Immutable.
+ * All dated data of a data folder: frameworks.json, programmes/ *.json, guide/ *.json and
+ * letters/ *.json. Immutable.
  */
 G_DECLARE_FINAL_TYPE (AlongDefinitions, along_definitions, ALONG, DEFINITIONS, GObject)
 
@@ -28,4 +30,9 @@ GPtrArray *along_definitions_get_programmes (AlongDefinitions *self);
 /* (nullable) (transfer none) */
 AlongProgramme *along_definitions_find_programme (AlongDefinitions *self, const char *id);
 
+/* (transfer none): the catalogue of programmes that schools can be pointed to; may be empty. */
+AlongGuide *along_definitions_get_guide (AlongDefinitions *self);
+
+/* (element-type AlongLetterTemplate) (transfer none): letters by order of use. */
+GPtrArray *along_definitions_get_letters (AlongDefinitions *self);
 G_END_DECLS

@@ -82,6 +82,10 @@ typedef struct
   double preference_weight; /* taken off where the partner asked for the lead */
 } AlongMatchingRules;
 
+/* along-delivery.h, along-funding.h */
+typedef struct _AlongDelivery AlongDelivery;
+typedef struct _AlongFunding AlongFunding;
+
 #define ALONG_TYPE_PROGRAMME (along_programme_get_type ())
 
 /**
@@ -122,6 +126,10 @@ const AlongMatchingRules *along_programme_get_matching (AlongProgramme *self);
 const AlongRule *along_programme_get_rules (AlongProgramme *self, guint *n);
 /* What every candidate must be, whichever criterion is met (open, state-funded, phase …). */
 const AlongRule *along_programme_get_scope (AlongProgramme *self);
+
+/* (nullable): how it is delivered, and what it pays for; NULL where the definition does not say. */
+const AlongDelivery *along_programme_get_delivery (AlongProgramme *self);
+const AlongFunding *along_programme_get_funding (AlongProgramme *self);
 
 /* Whether an inspection of a sole predecessor counts; it is always named as such. */
 gboolean along_programme_get_counts_predecessors (AlongProgramme *self);

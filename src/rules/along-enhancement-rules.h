@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "along-delivery-context.h"
+#include "along-funding.h"
+#include "along-verdict.h"
+
+G_BEGIN_DECLS
+
+/* Quarter-days that may be claimed: the deployment's own and those of approved additional days. */
+AlongDays along_enhancement_get_approved_days (AlongDossier *dossier, AlongProgramme *programme);
+
+/* Asked for or approved, and so standing in the way of another of its group. */
+gboolean along_enhancement_is_live (const AlongEnhancement *enhancement);
+
+typedef enum
+{
+  ALONG_ENHANCEMENT_UNKNOWN_OPTION,
+  ALONG_ENHANCEMENT_SECOND,     /* one of the two is there already */
+  ALONG_ENHANCEMENT_OVERRIDDEN, /* … and was allowed by name and with a reason */
+  ALONG_ENHANCEMENT_NO_DAYS,
+  ALONG_ENHANCEMENT_TOO_MANY_DAYS,
+  ALONG_ENHANCEMENT_DAYS_NOT_MEANT, /* days on an option that has none */
+  ALONG_ENHANCEMENT_NO_CONTEXT,
+  ALONG_ENHANCEMENT_NO_PARTNER,
+  ALONG_ENHANCEMENT_NO_DATE,
+  ALONG_ENHANCEMENT_IN_FUTURE,
+  ALONG_ENHANCEMENT_AFTER_COMPLETION, /* asked for when the deployment was over */
+  ALONG_ENHANCEMENT_DECIDED_BEFORE_REQUEST,
+  ALONG_ENHANCEMENT_NO_RATIONALE, /* declined without saying why */
+  ALONG_ENHANCEMENT_WRONG_STATE,
+  ALONG_ENHANCEMENT_ONLY_NOTED, /* unfunded: there is nothing to approve */
+  ALONG_ENHANCEMENT_CLAIMED,    /* what is taken back has been claimed */
+  ALONG_ENHANCEMENT_SUSPENDED,
+} AlongEnhancementReason;
+
+/* A request or a decision, new or changed (by its id). */
+AlongVerdict *
+along_enhancement_judge (const AlongDeliveryContext *context, const AlongEnhancement *enhancement);
+
+G_END_DECLS
