@@ -13,11 +13,11 @@ G_BEGIN_DECLS
 /* What must be there before a claim may go on. */
 typedef enum
 {
-  ALONG_GATE_DOCUMENT,    /* @subject: a document type that has been received */
-  ALONG_GATE_SIGNATURE,   /* @subject: the form, @role: whose signature, which still holds */
-  ALONG_GATE_PAYMENT,     /* @subject: a payment that has been paid */
-  ALONG_GATE_ENHANCEMENT, /* the enhanced support that it pays for has been approved */
-  ALONG_GATE_CHECKLIST,   /* @subject: a checklist of which every item is ticked */
+  ALONG_PAYMENT_GATE_DOCUMENT,  /* @subject: a document type that has been received */
+  ALONG_PAYMENT_GATE_SIGNATURE, /* @subject: the form, @role: whose signature, which still holds */
+  ALONG_PAYMENT_GATE_PAYMENT,   /* @subject: a payment that has been paid */
+  ALONG_PAYMENT_GATE_ENHANCEMENT, /* the enhanced support that it pays for has been approved */
+  ALONG_PAYMENT_GATE_CHECKLIST,   /* @subject: a checklist of which every item is ticked */
 } AlongPaymentGateKind;
 
 /* @text: the condition as the programme words it. */

@@ -5,6 +5,7 @@
 
 #include "along-delivery-context.h"
 #include "along-funding.h"
+#include "along-progress.h"
 #include "along-verdict.h"
 
 G_BEGIN_DECLS
@@ -39,5 +40,25 @@ typedef enum
 /* A request or a decision, new or changed (by its id). */
 AlongVerdict *
 along_enhancement_judge (const AlongDeliveryContext *context, const AlongEnhancement *enhancement);
+
+/* When a decision is due: working days after the request; %ALONG_DATE_NONE where there is no
+ * limit. */
+AlongDate along_enhancement_get_decision_due (const AlongSupportOption *option,
+                                              AlongCalendar *calendar,
+                                              AlongDate requested);
+
+/**
+ * along_enhancement_get_end:
+ * @starts: the day on which the additional support begins, or was approved
+ *
+ * By when it has to be over. "Within one academic term or 12 weeks" (domain E-34): the next full
+ * term is the one that begins on or after @starts.
+ *
+ * Returns: %ALONG_DATE_NONE where the option does not say
+ */
+AlongDate along_enhancement_get_end (const AlongSupportOption *option,
+                                     AlongCalendar *calendar,
+                                     AlongTermOrWeeks which,
+                                     AlongDate starts);
 
 G_END_DECLS
