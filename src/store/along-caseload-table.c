@@ -27,7 +27,6 @@ along_cohort_save (AlongDatabase *database, const AlongCohort *cohort, GError **
       "status) = (excluded.programme, excluded.name, excluded.term, excluded.academic_year, "
       "excluded.starts, excluded.ends, excluded.region, excluded.status)",
       _ ("The cohort could not be saved."), error);
-  const char region[] = { cohort->region, '\0' };
 
   if (statement == NULL)
     return FALSE;
@@ -39,7 +38,7 @@ along_cohort_save (AlongDatabase *database, const AlongCohort *cohort, GError **
   along_statement_bind_int (statement, 5, cohort->academic_year);
   along_statement_bind_date (statement, 6, cohort->starts);
   along_statement_bind_date (statement, 7, cohort->ends);
-  along_statement_bind_text_or_null (statement, 8, region);
+  along_statement_bind_letter (statement, 8, cohort->region);
   along_statement_bind_int (statement, 9, cohort->status);
   return along_statement_run (statement, NULL, error);
 }

@@ -99,14 +99,13 @@ along_school_writer_free (AlongSchoolWriter *self)
 static void
 bind_school (AlongStatement *statement, const AlongSchool *school)
 {
-  const char region[] = { school->region, '\0' };
   int i = 1;
 
   along_statement_bind_int (statement, i++, school->urn);
   along_statement_bind_int_or_null (statement, i++, school->ukprn, 0);
   along_statement_bind_int_or_null (statement, i++, school->trust_uid, 0);
   along_statement_bind_int_or_null (statement, i++, school->la_code, 0);
-  along_statement_bind_text_or_null (statement, i++, g_intern_string (region));
+  along_statement_bind_letter (statement, i++, school->region);
   along_statement_bind_int (statement, i++, school->phase);
   along_statement_bind_int (statement, i++, school->status);
   along_statement_bind_text (statement, i++, school->name);

@@ -84,6 +84,15 @@ along_statement_bind_text_or_null (AlongStatement *self, int parameter, const ch
 }
 
 void
+along_statement_bind_letter (AlongStatement *self, int parameter, char value)
+{
+  if (value == '\0')
+    sqlite3_bind_null (self->statement, parameter);
+  else
+    sqlite3_bind_text (self->statement, parameter, &value, 1, SQLITE_TRANSIENT);
+}
+
+void
 along_statement_bind_date (AlongStatement *self, int parameter, AlongDate value)
 {
   along_statement_bind_text_or_null (self, parameter,

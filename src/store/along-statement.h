@@ -34,6 +34,8 @@ void along_statement_bind_int_or_null (AlongStatement *self,
 void along_statement_bind_text (AlongStatement *self, int parameter, const char *value);
 /* NULL and "" are bound as NULL. */
 void along_statement_bind_text_or_null (AlongStatement *self, int parameter, const char *value);
+/* '\0' is bound as NULL. */
+void along_statement_bind_letter (AlongStatement *self, int parameter, char value);
 void along_statement_bind_date (AlongStatement *self, int parameter, AlongDate value);
 void
 along_statement_bind_blob (AlongStatement *self, int parameter, gconstpointer data, gsize size);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "along-database.h"
+#include "along-docket.h"
 #include "along-history.h"
 #include "along-workspace.h"
 
@@ -20,6 +21,7 @@ struct _AlongWorkspace
 
   AlongRegister *reg;
   AlongCaseload *caseload;
+  AlongDocket *docket;
   AlongBoard *board;       /* the one asked for last */
   GHashTable *eligibility; /* "programme/year" -> AlongEligibility */
   GList *waiting;          /* of GTask: callers of the load that is under way */
@@ -67,6 +69,11 @@ void along_workspace_announce (AlongWorkspace *self, const char *sentence, gbool
 /* @reg: (transfer full): becomes the register, and what rests on the old one is forgotten. */
 void along_workspace_take_register (AlongWorkspace *self, AlongRegister *reg);
 void along_workspace_set_loading (AlongWorkspace *self, gboolean loading);
+
+/* @docket: (transfer full) */
+void along_workspace_take_docket (AlongWorkspace *self, AlongDocket *docket);
+/* Reads again what has changed, if it had been read at all. */
+gboolean along_workspace_reload_docket (AlongWorkspace *self, GError **error);
 
 /* (transfer full): a new key for a record made here. */
 char *along_workspace_new_id (void);

@@ -17,6 +17,7 @@ enum
   PROP_0,
   PROP_REGISTER,
   PROP_CASELOAD,
+  PROP_DOCKET,
   PROP_LOADING,
   PROP_BUSY,
   PROP_CAN_UNDO,
@@ -85,6 +86,14 @@ along_workspace_take_register (AlongWorkspace *self, AlongRegister *reg)
 }
 
 void
+along_workspace_take_docket (AlongWorkspace *self, AlongDocket *docket)
+{
+  g_clear_object (&self->docket);
+  self->docket = docket;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCKET]);
+}
+
+void
 along_workspace_set_loading (AlongWorkspace *self, gboolean loading)
 {
   self->loading = loading;
@@ -141,7 +150,7 @@ along_workspace_take_up_changes (AlongWorkspace *self, gboolean register_changed
   g_autoptr (GError) error = NULL;
 
   self->data_version = along_database_get_data_version (self->database);
-  if (!reload_caseload (self, &error))
+  if (!reload_caseload (self, &error) || !along_workspace_reload_docket (self, &error))
     g_warning ("The records could not be read again: %s", error->message);
   update_undo (self);
   if (!register_changed)
@@ -258,6 +267,7 @@ along_workspace_finalize (GObject *object)
   g_clear_object (&self->board);
   g_clear_pointer (&self->eligibility, g_hash_table_unref);
   g_clear_object (&self->caseload);
+  g_clear_object (&self->docket);
   g_clear_object (&self->reg);
   g_clear_object (&self->database);
   g_clear_object (&self->definitions);
@@ -281,6 +291,9 @@ along_workspace_get_property (GObject *object, guint id, GValue *value, GParamSp
       break;
     case PROP_CASELOAD:
       g_value_set_object (value, self->caseload);
+      break;
+    case PROP_DOCKET:
+      g_value_set_object (value, self->docket);
       break;
     case PROP_LOADING:
       g_value_set_boolean (value, self->loading);
@@ -335,6 +348,7 @@ along_workspace_class_init (AlongWorkspaceClass *klass)
                                                    readable);
   properties[PROP_CASELOAD] = g_param_spec_object ("caseload", NULL, NULL, ALONG_TYPE_CASELOAD,
                                                    readable);
+  properties[PROP_DOCKET] = g_param_spec_object ("docket", NULL, NULL, ALONG_TYPE_DOCKET, readable);
   properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, FALSE, readable);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
   properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, readable);

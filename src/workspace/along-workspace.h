@@ -36,6 +36,7 @@ GQuark along_workspace_error_quark (void);
  * Properties (all read-only but author, all notify):
  * - register: (nullable) the register's snapshot; NULL until it has been loaded
  * - caseload: the team's records; a new one after every command
+ * - docket: (nullable) the deployments; NULL until they have been read
  * - loading: the register is being read
  * - busy: an import is running; commands are refused meanwhile
  * - can-undo, can-redo; undo-label, redo-label: (nullable) sentences

@@ -1,0 +1,122 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "along-dossier-table.h"
+
+#include "along-record-table.h"
+
+#include <glib/gi18n.h>
+
+/* Every change gives the deployment another revision, drawn by lot: a number that counted up would
+ * come back after an undo, and the docket would take the new state for the old. */
+gboolean
+along_deployment_touch (AlongDatabase *database, const char *deployment, GError **error)
+{
+  g_autoptr (AlongStatement) statement = along_statement_new (
+      database, "UPDATE deployment SET revision = random () WHERE id = ?",
+      _ ("The deployment could not be saved."), error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  along_statement_bind_text (statement, 1, deployment);
+  return along_statement_run (statement, NULL, error);
+}
+
+/* The deployment that a record belongs to. */
+static const char *
+get_deployment (AlongDossierKind kind, gconstpointer record)
+{
+  const AlongRecordShape *shape = along_dossier_get_shape (kind);
+
+  for (guint i = 0; i < shape->n_fields; i++)
+    if (g_str_equal (shape->fields[i].name, "deployment"))
+      return G_STRUCT_MEMBER (const char *, record, shape->fields[i].offset);
+  g_return_val_if_reached ("");
+}
+
+gboolean
+along_deployment_save (AlongDatabase *database, const AlongDeployment *deployment, GError **error)
+{
+  return along_record_table_save (database, &along_deployment_shape, deployment, error) &&
+         along_deployment_touch (database, deployment->id, error);
+}
+
+gboolean
+along_dossier_record_save (AlongDatabase *database,
+                           AlongDossierKind kind,
+                           gconstpointer record,
+                           GError **error)
+{
+  return along_record_table_save (database, along_dossier_get_shape (kind), record, error) &&
+         along_deployment_touch (database, get_deployment (kind, record), error);
+}
+
+gboolean
+along_dossier_record_delete (AlongDatabase *database,
+                             AlongDossierKind kind,
+                             gconstpointer record,
+                             GError **error)
+{
+  return along_record_table_delete (database, along_dossier_get_shape (kind), record, error) &&
+         along_deployment_touch (database, get_deployment (kind, record), error);
+}
+
+gboolean
+along_docket_record_save (AlongDatabase *database,
+                          AlongDocketKind kind,
+                          gconstpointer record,
+                          GError **error)
+{
+  return along_record_table_save (database, along_docket_get_shape (kind), record, error);
+}
+
+gboolean
+along_docket_record_delete (AlongDatabase *database,
+                            AlongDocketKind kind,
+                            gconstpointer record,
+                            GError **error)
+{
+  return along_record_table_delete (database, along_docket_get_shape (kind), record, error);
+}
+
+/* Deleting a deployment ------------------------------------------------------------------------ */
+
+static gboolean
+delete_part (AlongDatabase *database, const char *table, const char *deployment, GError **error)
+{
+  g_autofree char *sql = g_strdup_printf ("DELETE FROM \"%s\" WHERE deployment = ?", table);
+  g_autoptr (AlongStatement) statement = along_statement_new (
+      database, sql, _ ("The deployment could not be deleted."), error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  along_statement_bind_text (statement, 1, deployment);
+  return along_statement_run (statement, NULL, error);
+}
+
+gboolean
+along_deployment_delete (AlongDatabase *database, const char *deployment, GError **error)
+{
+  /* What others refer to comes last; the other records refer to the deployment alone. */
+  static const AlongDossierKind last[] = { ALONG_DOSSIER_CLAIMED_DAYS, ALONG_DOSSIER_CLAIMS,
+                                           ALONG_DOSSIER_DAYS, ALONG_DOSSIER_CONTRIBUTORS,
+                                           ALONG_DOSSIER_ENHANCEMENTS };
+  static const char *const forms[] = { "answer", "signed_form" };
+  AlongDeployment key = { .id = deployment };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (!delete_part (database, forms[i], deployment, error))
+      return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (last); i++)
+    if (!delete_part (database, along_dossier_get_shape (last[i])->name, deployment, error))
+      return FALSE;
+  for (AlongDossierKind kind = 0; kind < ALONG_N_DOSSIER_KINDS; kind++)
+    if (!delete_part (database, along_dossier_get_shape (kind)->name, deployment, error))
+      return FALSE;
+
+  return along_record_table_delete (database, &along_deployment_shape, &key, error);
+}

@@ -1,0 +1,266 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "along-record-table.h"
+
+#include "along-money.h"
+#include "along-participant.h"
+#include "along-region.h"
+#include "along-store-error.h"
+
+#include <glib/gi18n.h>
+
+/* SQL -------------------------------------------------------------------------------------------
+ */
+
+/* (transfer full): the columns of the members from @first to before @end, each after @prefix and
+ * quoted, because some of the names are words of SQL. */
+static char *
+list_columns (const AlongRecordShape *shape, guint first, guint end, const char *prefix)
+{
+  g_autoptr (GString) columns = g_string_new (NULL);
+
+  for (guint i = first; i < end; i++)
+    {
+      const AlongField *field = &shape->fields[i];
+
+      g_string_append (columns, i > first ? ", " : "");
+      if (field->type == ALONG_FIELD_PARTICIPANT)
+        g_string_append_printf (columns, "%skind, %sparticipant", prefix, prefix);
+      else
+        g_string_append_printf (columns, "%s\"%s\"", prefix, field->name);
+    }
+  return g_string_free (g_steal_pointer (&columns), FALSE);
+}
+
+/* (transfer full): a question mark for every column. */
+static char *
+list_marks (const AlongRecordShape *shape)
+{
+  g_autoptr (GString) marks = g_string_new (NULL);
+
+  for (guint i = 0; i < shape->n_fields; i++)
+    {
+      g_string_append (marks, i > 0 ? ", ?" : "?");
+      if (shape->fields[i].type == ALONG_FIELD_PARTICIPANT)
+        g_string_append (marks, ", ?");
+    }
+  return g_string_free (g_steal_pointer (&marks), FALSE);
+}
+
+static char *
+make_save (const AlongRecordShape *shape)
+{
+  g_autofree char *columns = list_columns (shape, 0, shape->n_fields, "");
+  g_autofree char *marks = list_marks (shape);
+  g_autofree char *keys = list_columns (shape, 0, shape->n_keys, "");
+  g_autofree char *rest = list_columns (shape, shape->n_keys, shape->n_fields, "");
+  g_autofree char *excluded = list_columns (shape, shape->n_keys, shape->n_fields, "excluded.");
+
+  if (*rest == '\0')
+    return g_strdup_printf ("INSERT INTO \"%s\" (%s) VALUES (%s) ON CONFLICT (%s) DO NOTHING",
+                            shape->name, columns, marks, keys);
+  return g_strdup_printf (
+      "INSERT INTO \"%s\" (%s) VALUES (%s) ON CONFLICT (%s) DO UPDATE SET (%s) = (%s)", shape->name,
+      columns, marks, keys, rest, excluded);
+}
+
+/* (nullable): the column that records are sorted by before their key. */
+static const char *
+find_order (const AlongRecordShape *shape)
+{
+  for (guint i = 0; i < shape->n_fields; i++)
+    if (shape->fields[i].type == ALONG_FIELD_DATE ||
+        g_str_equal (shape->fields[i].name, "position"))
+      return shape->fields[i].name;
+  return NULL;
+}
+
+static char *
+make_select (const AlongRecordShape *shape, const char *where)
+{
+  g_autofree char *columns = list_columns (shape, 0, shape->n_fields, "");
+  g_autofree char *keys = list_columns (shape, 0, shape->n_keys, "");
+  const char *order = find_order (shape);
+  g_autoptr (GString) sql = g_string_new (NULL);
+
+  g_string_append_printf (sql, "SELECT %s FROM \"%s\"", columns, shape->name);
+  if (where != NULL)
+    g_string_append_printf (sql, " WHERE \"%s\" = ?", where);
+  g_string_append (sql, " ORDER BY ");
+  if (order != NULL)
+    g_string_append_printf (sql, "\"%s\", ", order);
+  g_string_append (sql, keys);
+  return g_string_free (g_steal_pointer (&sql), FALSE);
+}
+
+static char *
+make_delete (const AlongRecordShape *shape)
+{
+  g_autoptr (GString) sql = g_string_new (NULL);
+
+  g_string_append_printf (sql, "DELETE FROM \"%s\" WHERE ", shape->name);
+  for (guint i = 0; i < shape->n_keys; i++)
+    g_string_append_printf (sql, "%s\"%s\" = ?", i > 0 ? " AND " : "", shape->fields[i].name);
+  return g_string_free (g_steal_pointer (&sql), FALSE);
+}
+
+/* Members -------------------------------------------------------------------------------------- */
+
+/* Binds a member from @parameter on; returns the parameter after it. */
+static int
+bind_member (AlongStatement *statement,
+             int parameter,
+             const AlongField *field,
+             gconstpointer record)
+{
+  gconstpointer member = G_STRUCT_MEMBER_P (record, field->offset);
+  const AlongParticipant *who = member;
+
+  switch (field->type)
+    {
+    case ALONG_FIELD_TEXT:
+      along_statement_bind_text (statement, parameter, *(const char *const *) member);
+      break;
+    case ALONG_FIELD_REFERENCE:
+      along_statement_bind_text_or_null (statement, parameter, *(const char *const *) member);
+      break;
+    case ALONG_FIELD_DATE:
+      along_statement_bind_date (statement, parameter, *(const AlongDate *) member);
+      break;
+    case ALONG_FIELD_INT:
+      along_statement_bind_int (statement, parameter, *(const int *) member);
+      break;
+    case ALONG_FIELD_MONEY:
+      along_statement_bind_int (statement, parameter, *(const AlongMoney *) member);
+      break;
+    case ALONG_FIELD_REGION:
+      along_statement_bind_letter (statement, parameter, *(const AlongRegion *) member);
+      break;
+    case ALONG_FIELD_PARTICIPANT:
+      along_statement_bind_text (statement, parameter++,
+                                 along_participant_kind_to_string (who->kind));
+      along_statement_bind_int (statement, parameter, who->id);
+      break;
+    default:
+      g_return_val_if_reached (parameter);
+    }
+  return parameter + 1;
+}
+
+/* Reads a member from @column on; returns the column after it. */
+static int
+read_member (AlongStatement *row, int column, const AlongField *field, gpointer record)
+{
+  gpointer member = G_STRUCT_MEMBER_P (record, field->offset);
+  AlongParticipant *who = member;
+
+  switch (field->type)
+    {
+    case ALONG_FIELD_TEXT:
+    case ALONG_FIELD_REFERENCE:
+      *(const char **) member = along_statement_get_text (row, column);
+      break;
+    case ALONG_FIELD_DATE:
+      *(AlongDate *) member = along_statement_get_date (row, column);
+      break;
+    case ALONG_FIELD_INT:
+      *(int *) member = (int) along_statement_get_int (row, column);
+      break;
+    case ALONG_FIELD_MONEY:
+      *(AlongMoney *) member = along_statement_get_int (row, column);
+      break;
+    case ALONG_FIELD_REGION:
+      *(AlongRegion *) member = *along_statement_get_text (row, column);
+      break;
+    case ALONG_FIELD_PARTICIPANT:
+      along_participant_kind_from_string (along_statement_get_text (row, column++), &who->kind);
+      who->id = (gint32) along_statement_get_int (row, column);
+      break;
+    default:
+      g_return_val_if_reached (column);
+    }
+  return column + 1;
+}
+
+/* Public --------------------------------------------------------------------------------------- */
+
+gboolean
+along_record_table_save (AlongDatabase *database,
+                         const AlongRecordShape *shape,
+                         gconstpointer record,
+                         GError **error)
+{
+  g_autofree char *sql = make_save (shape);
+  g_autoptr (AlongStatement)
+      statement = along_statement_new (database, sql, _ ("The record could not be saved."), error);
+  int parameter = 1;
+
+  if (statement == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < shape->n_fields; i++)
+    parameter = bind_member (statement, parameter, &shape->fields[i], record);
+  return along_statement_run (statement, NULL, error);
+}
+
+gboolean
+along_record_table_delete (AlongDatabase *database,
+                           const AlongRecordShape *shape,
+                           gconstpointer record,
+                           GError **error)
+{
+  g_autofree char *sql = make_delete (shape);
+  g_autoptr (AlongStatement) statement = along_statement_new (
+      database, sql, _ ("The record could not be deleted, because others rest on it."), error);
+  int parameter = 1, changes = 0;
+
+  if (statement == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < shape->n_keys; i++)
+    parameter = bind_member (statement, parameter, &shape->fields[i], record);
+  if (!along_statement_run (statement, &changes, error))
+    return FALSE;
+  if (changes > 0)
+    return TRUE;
+
+  g_set_error_literal (error, ALONG_STORE_ERROR, ALONG_STORE_ERROR_MISSING,
+                       _ ("The record has already been deleted."));
+  return FALSE;
+}
+
+AlongStatement *
+along_record_table_select (AlongDatabase *database,
+                           const AlongRecordShape *shape,
+                           const char *where,
+                           GError **error)
+{
+  g_autofree char *sql = make_select (shape, where);
+
+  return along_statement_new (database, sql, _ ("The deployments could not be read."), error);
+}
+
+gboolean
+along_record_table_read (AlongStatement *rows,
+                         const AlongRecordShape *shape,
+                         AlongRecordFunc function,
+                         gpointer user_data,
+                         GError **error)
+{
+  g_autofree gpointer record = g_malloc0 (shape->size);
+  GError *local_error = NULL;
+
+  while (along_statement_next (rows, &local_error))
+    {
+      int column = 0;
+
+      for (guint i = 0; i < shape->n_fields; i++)
+        column = read_member (rows, column, &shape->fields[i], record);
+      function (record, user_data);
+    }
+  along_statement_reset (rows);
+  return along_statement_end_loop (local_error, error);
+}

@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "along-answers.h"
+#include "along-docket.h"
+#include "along-workspace.h"
+
+G_BEGIN_DECLS
+
+/* Commands on forms. */
+
+/* Saves the answers that @changes holds, and takes away those of @cleared (array
+ * zero-terminated=1) (nullable). Signatures that no longer hold are voided in the same command.
+ * Refused for fields whose section is locked. */
+gboolean along_workspace_save_answers (AlongWorkspace *self,
+                                       const char *deployment,
+                                       const char *form,
+                                       AlongAnswers *changes,
+                                       const char *const *cleared,
+                                       GError **error);
+
+/* Signs as the form stands. @signature: deployment, form, role, name, title and date. Refused while
+ * something required is missing, or when another signature must come first. */
+gboolean
+along_workspace_sign_form (AlongWorkspace *self, const AlongSignature *signature, GError **error);
+/* Takes a signature's force. */
+gboolean along_workspace_void_signature (AlongWorkspace *self,
+                                         const char *deployment,
+                                         const char *signature,
+                                         const char *reason,
+                                         GError **error);
+
+G_END_DECLS
