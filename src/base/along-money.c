@@ -3,7 +3,7 @@
 
 #include "along-money.h"
 
-#include <string.h>
+#include "along-digits.h"
 
 /* Pounds are written the British way in every locale, as on the forms they go on. */
 char *
@@ -11,17 +11,9 @@ along_money_format (AlongMoney amount)
 {
   guint64 size = amount < 0 ? (guint64) 0 - (guint64) amount : (guint64) amount;
   guint pence = (guint) (size % ALONG_PENCE_PER_POUND);
-  g_autofree char *digits = g_strdup_printf ("%" G_GUINT64_FORMAT, size / ALONG_PENCE_PER_POUND);
   g_autoptr (GString) text = g_string_new (amount < 0 ? "−£" : "£");
 
-  for (const char *p = digits; *p != '\0'; p++)
-    {
-      gsize left = strlen (p);
-
-      g_string_append_c (text, *p);
-      if (left > 1 && left % 3 == 1)
-        g_string_append_c (text, ',');
-    }
+  g_string_append (text, along_digits_with_commas (size / ALONG_PENCE_PER_POUND).text);
   if (pence > 0)
     g_string_append_printf (text, ".%02u", pence);
   return g_string_free (g_steal_pointer (&text), FALSE);

@@ -7,6 +7,7 @@
 
 #include "along-academic-year.h"
 #include "along-chart-paint.h"
+#include "along-digits.h"
 
 #define LABEL_GAP    4.0
 #define LABEL_MARGIN 8.0 /* least space between two labels */
@@ -19,7 +20,8 @@ along_axis_format (double value)
   while (decimals < 2 &&
          fabs (value * pow (10.0, decimals) - round (value * pow (10.0, decimals))) > 1e-6)
     decimals++;
-  return g_strdup_printf ("%'.*f", decimals, value);
+  return decimals == 0 ? g_strdup (along_digits (llround (value)).text)
+                       : g_strdup_printf ("%'.*f", decimals, value);
 }
 
 static char *

@@ -10,6 +10,7 @@
 
 #include "along-chart-label.h"
 #include "along-chart-paint.h"
+#include "along-digits.h"
 #include "along-legend.h"
 #include "along-text.h"
 
@@ -80,7 +81,8 @@ create_legend (AlongDotStrip *self)
       if (grade->counts[0] + grade->counts[1] == 0)
         continue;
       /* Translators: grade, number of schools before, after */
-      label = g_strdup_printf (_ ("%s %u → %u"), grade->label, grade->counts[0], grade->counts[1]);
+      label = g_strdup_printf (_ ("%s %s → %s"), grade->label, along_digits (grade->counts[0]).text,
+                               along_digits (grade->counts[1]).text);
       along_legend_add (legend, ALONG_SHAPE_BLOCK, grade->tone, label);
     }
   return legend;
@@ -187,9 +189,9 @@ along_dot_strip_dup_summary (AlongChart *chart)
       const Grade *grade = get_grade (self, i);
 
       /* Translators: grade, number before, "Before", number after, "After" */
-      g_string_append_printf (text, _ ("%s%s: %u %s, %u %s"), i > 0 ? "; " : "", grade->label,
-                              grade->counts[0], self->row_labels[0], grade->counts[1],
-                              self->row_labels[1]);
+      g_string_append_printf (text, _ ("%s%s: %s %s, %s %s"), i > 0 ? "; " : "", grade->label,
+                              along_digits (grade->counts[0]).text, self->row_labels[0],
+                              along_digits (grade->counts[1]).text, self->row_labels[1]);
     }
   g_string_append (text, text->len > 0 ? "." : _ ("There are no schools to compare yet."));
   return g_string_free (text, FALSE);
@@ -244,8 +246,8 @@ along_dot_strip_list_marks (AlongChart *chart,
             continue;
           mark = along_chart_mark_new (x, row * layout.row_pitch, grade->counts[row] * layout.unit,
                                        layout.row_pitch);
-          mark->text = g_strdup_printf ("%s, %s: %u", self->row_labels[row], grade->label,
-                                        grade->counts[row]);
+          mark->text = g_strdup_printf ("%s, %s: %s", self->row_labels[row], grade->label,
+                                        along_digits (grade->counts[row]).text);
           mark->key = g_strdup (grade->key);
           g_ptr_array_add (marks, mark);
           x += grade->counts[row] * layout.unit + (layout.squares ? GRADE_GAP : 1.0);

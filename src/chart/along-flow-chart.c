@@ -10,6 +10,7 @@
 
 #include "along-chart-label.h"
 #include "along-chart-paint.h"
+#include "along-digits.h"
 #include "along-flow-layout.h"
 #include "along-legend.h"
 #include "along-transitions-text.h"
@@ -128,9 +129,9 @@ draw_ribbon_count (AlongFlowChart *self,
   AlongChartTheme pale = *pen->theme;
   AlongChartPen ink = *pen;
   AlongTone tone = ribbon_tone (self, ribbon);
-  g_autofree char *number = g_strdup_printf ("%u", ribbon->count);
+  AlongDigits number = along_digits (ribbon->count);
   double line = along_chart_pen_line_height (pen, ALONG_TEXT_SMALL);
-  double room = along_chart_pen_width (pen, ALONG_TEXT_SMALL, number) + 10.0;
+  double room = along_chart_pen_width (pen, ALONG_TEXT_SMALL, number.text) + 10.0;
 
   if (ribbon->height < line || room > (layout->right - layout->left) / 3.0)
     return;
@@ -138,7 +139,7 @@ draw_ribbon_count (AlongFlowChart *self,
   pale.tones[tone] = along_color_mix (pen->theme->tones[tone], pen->theme->background,
                                       pen->theme->high_contrast ? 0.0 : PALE);
   ink.theme = &pale;
-  along_chart_label_on_tone (&ink, tone, number, layout->left + 2.0, ribbon->y_before, room,
+  along_chart_label_on_tone (&ink, tone, number.text, layout->left + 2.0, ribbon->y_before, room,
                              ribbon->height);
 }
 
@@ -151,7 +152,7 @@ draw_node (AlongFlowChart *self,
 {
   const AlongChartTheme *theme = pen->theme;
   const char *grade = along_transitions_get_grade (self->transitions, node->grade);
-  g_autofree char *number = g_strdup_printf ("%u", node->count);
+  AlongDigits number = along_digits (node->count);
   double small = along_chart_pen_line_height (pen, ALONG_TEXT_SMALL);
   double strong = along_chart_pen_line_height (pen, ALONG_TEXT_STRONG);
   double wrapped = along_chart_pen_wrapped_height (pen, ALONG_TEXT_SMALL, grade,
@@ -173,8 +174,8 @@ draw_node (AlongFlowChart *self,
   else
     along_chart_pen_line (pen, ALONG_TEXT_SMALL, theme->foreground, grade, label_x, y,
                           layout->label_width, align);
-  along_chart_pen_line (pen, ALONG_TEXT_STRONG, theme->foreground, number, label_x, y + wrapped,
-                        layout->label_width, align);
+  along_chart_pen_line (pen, ALONG_TEXT_STRONG, theme->foreground, number.text, label_x,
+                        y + wrapped, layout->label_width, align);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "along-digits.h"
 #include "along-map-layout.h"
 #include "along-map-painter.h"
 #include "along-text.h"
@@ -104,8 +105,8 @@ along_map_chart_dup_summary (AlongChart *chart)
   guint missing = count_without_place (data), shown = data->points->len - missing;
   GString *text = g_string_new (NULL);
 
-  g_string_append_printf (text, ngettext ("A map with %u school", "A map with %u schools", shown),
-                          shown);
+  g_string_append_printf (text, ngettext ("A map with %s school", "A map with %s schools", shown),
+                          along_digits (shown).text);
   for (guint e = 0; e < data->entries->len; e++)
     {
       const AlongMapLegendEntry *entry = &g_array_index (data->entries, AlongMapLegendEntry, e);
@@ -115,15 +116,15 @@ along_map_chart_dup_summary (AlongChart *chart)
         count += get_point (data, i)->tone == entry->tone &&
                  get_point (data, i)->shape == entry->shape;
       if (entry->shape < ALONG_MAP_SHAPE_LINE)
-        g_string_append_printf (text, "; %s: %u", entry->label, count);
+        g_string_append_printf (text, "; %s: %s", entry->label, along_digits (count).text);
     }
   if (data->lines->len > 0)
-    g_string_append_printf (text, ngettext ("; %u pair", "; %u pairs", data->lines->len),
-                            data->lines->len);
+    g_string_append_printf (text, ngettext ("; %s pair", "; %s pairs", data->lines->len),
+                            along_digits (data->lines->len).text);
   if (missing > 0)
     g_string_append_printf (
-        text, ngettext ("; %u has no place on the map", "; %u have no place on the map", missing),
-        missing);
+        text, ngettext ("; %s has no place on the map", "; %s have no place on the map", missing),
+        along_digits (missing).text);
   g_string_append_c (text, '.');
   return g_string_free (text, FALSE);
 }

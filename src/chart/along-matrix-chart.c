@@ -10,6 +10,7 @@
 
 #include "along-chart-label.h"
 #include "along-chart-paint.h"
+#include "along-digits.h"
 #include "along-transitions-text.h"
 
 #define GAP          8.0
@@ -151,10 +152,10 @@ draw_number (AlongChartPen *pen,
              double x,
              double y)
 {
-  g_autofree char *text = g_strdup_printf ("%u", number);
+  AlongDigits digits = along_digits (number);
   double line = along_chart_pen_line_height (pen, style);
 
-  along_chart_pen_line (pen, style, color, text, x, y + (layout->cell_height - line) / 2.0,
+  along_chart_pen_line (pen, style, color, digits.text, x, y + (layout->cell_height - line) / 2.0,
                         layout->cell_width, 0.5);
 }
 

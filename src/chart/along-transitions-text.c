@@ -3,6 +3,8 @@
 
 #include "along-transitions-text.h"
 
+#include "along-digits.h"
+
 #include "config.h"
 
 #include <glib/gi18n.h>
@@ -18,31 +20,32 @@ along_transitions_dup_summary (const AlongTransitions *self)
 
   return g_strdup_printf (
       /* Translators: the last two are periods, as in "2017/18" */
-      ngettext ("Of %u school, %u improved, %u stayed at the same grade and %u declined between "
+      ngettext ("Of %s school, %s improved, %s stayed at the same grade and %s declined between "
                 "%s and %s.",
-                "Of %u schools, %u improved, %u stayed at the same grade and %u declined between "
+                "Of %s schools, %s improved, %s stayed at the same grade and %s declined between "
                 "%s and %s.",
                 total),
-      total, along_transitions_get_change_total (self, ALONG_CHANGE_IMPROVED),
-      along_transitions_get_change_total (self, ALONG_CHANGE_SAME),
-      along_transitions_get_change_total (self, ALONG_CHANGE_DECLINED),
+      along_digits (total).text,
+      along_digits (along_transitions_get_change_total (self, ALONG_CHANGE_IMPROVED)).text,
+      along_digits (along_transitions_get_change_total (self, ALONG_CHANGE_SAME)).text,
+      along_digits (along_transitions_get_change_total (self, ALONG_CHANGE_DECLINED)).text,
       along_transitions_get_before_title (self), along_transitions_get_after_title (self));
 }
 
 char *
 along_transitions_dup_change_label (const AlongTransitions *self, AlongChange change)
 {
-  guint count = along_transitions_get_change_total (self, change);
+  AlongDigits count = along_digits (along_transitions_get_change_total (self, change));
 
   switch (change)
     {
     case ALONG_CHANGE_IMPROVED:
-      return g_strdup_printf (_ ("Improved: %u"), count);
+      return g_strdup_printf (_ ("Improved: %s"), count.text);
     case ALONG_CHANGE_DECLINED:
-      return g_strdup_printf (_ ("Declined: %u"), count);
+      return g_strdup_printf (_ ("Declined: %s"), count.text);
     case ALONG_CHANGE_SAME:
     default:
-      return g_strdup_printf (_ ("Same grade: %u"), count);
+      return g_strdup_printf (_ ("Same grade: %s"), count.text);
     }
 }
 
@@ -53,12 +56,12 @@ along_transitions_dup_cell_text (const AlongTransitions *self, guint before, gui
 
   if (before == after)
     /* Translators: number of schools, grade */
-    return g_strdup_printf (ngettext ("%u school stayed %s", "%u schools stayed %s", count), count,
-                            along_transitions_get_grade (self, before));
+    return g_strdup_printf (ngettext ("%s school stayed %s", "%s schools stayed %s", count),
+                            along_digits (count).text, along_transitions_get_grade (self, before));
 
   /* Translators: number of schools, grade before, grade after */
-  return g_strdup_printf (ngettext ("%u school from %s to %s", "%u schools from %s to %s", count),
-                          count, along_transitions_get_grade (self, before),
+  return g_strdup_printf (ngettext ("%s school from %s to %s", "%s schools from %s to %s", count),
+                          along_digits (count).text, along_transitions_get_grade (self, before),
                           along_transitions_get_grade (self, after));
 }
 

@@ -7,6 +7,7 @@
 
 #include "along-impact.h"
 
+#include "along-digits.h"
 #include "along-succession.h"
 
 #include <glib/gi18n.h>
@@ -399,12 +400,12 @@ static char *
 describe_no_before (gboolean all_schools, guint n, const char *area)
 {
   if (all_schools)
-    return g_strdup_printf (ngettext ("%u school has only one grade for “%s”",
-                                      "%u schools have only one grade for “%s”", n),
-                            n, area);
-  return g_strdup_printf (ngettext ("%u school had no grade for “%s” before the start",
-                                    "%u schools had no grade for “%s” before the start", n),
-                          n, area);
+    return g_strdup_printf (ngettext ("%s school has only one grade for “%s”",
+                                      "%s schools have only one grade for “%s”", n),
+                            along_digits (n).text, area);
+  return g_strdup_printf (ngettext ("%s school had no grade for “%s” before the start",
+                                    "%s schools had no grade for “%s” before the start", n),
+                          along_digits (n).text, area);
 }
 
 char *
@@ -422,24 +423,24 @@ along_impact_describe_left_out (AlongImpact *self, AlongLeftOut why)
     case ALONG_LEFT_OUT_NO_BEFORE:
       return describe_no_before (self->question.all_schools, n, area);
     case ALONG_LEFT_OUT_NO_AFTER:
-      return g_strdup_printf (ngettext ("%u school has had no grade for “%s” since the start",
-                                        "%u schools have had no grade for “%s” since the start", n),
-                              n, area);
+      return g_strdup_printf (ngettext ("%s school has had no grade for “%s” since the start",
+                                        "%s schools have had no grade for “%s” since the start", n),
+                              along_digits (n).text, area);
     case ALONG_LEFT_OUT_NOT_COMPARABLE:
       return g_strdup_printf (
-          ngettext ("%u school was judged on “%s” under frameworks that may not be compared",
-                    "%u schools were judged on “%s” under frameworks that may not be compared", n),
-          n, area);
+          ngettext ("%s school was judged on “%s” under frameworks that may not be compared",
+                    "%s schools were judged on “%s” under frameworks that may not be compared", n),
+          along_digits (n).text, area);
     case ALONG_LEFT_OUT_PREDECESSOR:
-      return g_strdup_printf (ngettext ("%u school has a grade for “%s” from its predecessor",
-                                        "%u schools have a grade for “%s” from their predecessors",
+      return g_strdup_printf (ngettext ("%s school has a grade for “%s” from its predecessor",
+                                        "%s schools have a grade for “%s” from their predecessors",
                                         n),
-                              n, area);
+                              along_digits (n).text, area);
     case ALONG_LEFT_OUT_NOT_IN_REGISTER:
     case ALONG_N_LEFT_OUT:
     default:
-      return g_strdup_printf (ngettext ("%u participant is not in the register",
-                                        "%u participants are not in the register", n),
-                              n);
+      return g_strdup_printf (ngettext ("%s participant is not in the register",
+                                        "%s participants are not in the register", n),
+                              along_digits (n).text);
     }
 }

@@ -5,6 +5,8 @@
 
 #include "along-command-label.h"
 
+#include "along-digits.h"
+
 #include <glib/gi18n.h>
 
 typedef enum
@@ -34,14 +36,14 @@ static const struct
   { "edit-application", TAKES_SUBJECT_AND_OBJECT, N_ ("Changed the application of %s to “%s”"),
     NULL },
   { "delete-application", TAKES_SUBJECT_AND_OBJECT, N_ ("Removed %s from “%s”"), NULL },
-  { "add-applications", TAKES_COUNT_AND_OBJECT, N_ ("Added %d participant to “%s”"),
-    N_ ("Added %d participants to “%s”") },
+  { "add-applications", TAKES_COUNT_AND_OBJECT, N_ ("Added %s participant to “%s”"),
+    N_ ("Added %s participants to “%s”") },
   { "pair", TAKES_SUBJECT_AND_OBJECT, N_ ("Paired %s with %s"), NULL },
   { "move", TAKES_SUBJECT_AND_OBJECT, N_ ("Moved %s to %s"), NULL },
   { "unpair", TAKES_SUBJECT_AND_OBJECT, N_ ("Took %s back from %s"), NULL },
   { "end-pairing", TAKES_SUBJECT_AND_OBJECT, N_ ("Ended the pairing of %s with %s"), NULL },
-  { "pair-many", TAKES_COUNT_AND_OBJECT, N_ ("Paired %d partner in “%s”"),
-    N_ ("Paired %d partners in “%s”") },
+  { "pair-many", TAKES_COUNT_AND_OBJECT, N_ ("Paired %s partner in “%s”"),
+    N_ ("Paired %s partners in “%s”") },
   { "pin", TAKES_SUBJECT_AND_OBJECT, N_ ("Pinned %s to %s"), NULL },
   { "unpin", TAKES_SUBJECT_AND_OBJECT, N_ ("Unpinned %s from %s"), NULL },
   { "exclude", TAKES_SUBJECT_AND_OBJECT, N_ ("Ruled out pairing %s with %s"), NULL },
@@ -70,7 +72,7 @@ fill_in (gsize index, const AlongHistoryLabel *label)
     default:
       return g_strdup_printf (
           ngettext (labels[index].one, labels[index].many, (gulong) label->count),
-          (int) label->count, label->object);
+          along_digits (label->count).text, label->object);
     }
 }
 

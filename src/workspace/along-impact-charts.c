@@ -8,6 +8,7 @@
 #include "along-impact-charts.h"
 
 #include "along-bar-chart.h"
+#include "along-digits.h"
 #include "along-dot-strip.h"
 #include "along-flow-chart.h"
 #include "along-grade-tone.h"
@@ -87,8 +88,8 @@ set_texts (AlongChart *chart, AlongImpact *impact, const char *title)
   g_autofree char *note = NULL;
 
   count = g_strdup_printf (
-      ngettext ("%u school of %u with both grades.", "%u schools of %u with both grades.", n_pairs),
-      n_pairs, along_impact_get_n_schools (impact));
+      ngettext ("%s school of %s with both grades.", "%s schools of %s with both grades.", n_pairs),
+      along_digits (n_pairs).text, along_digits (along_impact_get_n_schools (impact)).text);
   /* Translators: follows a sentence that says how many schools the chart shows. */
   note = g_strdup_printf (_ ("%s Source: Ofsted. There is no control group: the chart shows what "
                              "changed, not why."),

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "along-digits.h"
 #include "along-seen-pages.h"
 
 G_DEFINE_FINAL_TYPE (AlongBoardPage, along_board_page, ADW_TYPE_BIN)
@@ -51,10 +52,11 @@ show_count (AlongBoardPage *self)
     return;
   n = along_board_get_n_partners (board);
   matched = n - along_board_get_n_unmatched (board);
-  partners = g_strdup_printf (ngettext ("%u of %u partner matched", "%u of %u partners matched", n),
-                              matched, n);
-  places = g_strdup_printf (_ ("%d of %d places taken"), along_board_get_n_taken (board),
-                            along_board_get_n_places (board));
+  partners = g_strdup_printf (ngettext ("%s of %s partner matched", "%s of %s partners matched", n),
+                              along_digits (matched).text, along_digits (n).text);
+  places = g_strdup_printf (_ ("%s of %s places taken"),
+                            along_digits (along_board_get_n_taken (board)).text,
+                            along_digits (along_board_get_n_places (board)).text);
   text = g_strdup_printf ("%s · %s", partners, places);
   gtk_label_set_text (self->count, text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.suggest", matched < n);

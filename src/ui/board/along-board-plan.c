@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "along-board-text.h"
+#include "along-digits.h"
 
 struct _AlongBoardPlan
 {
@@ -331,9 +332,9 @@ append_greedy (AlongBoardPlan *self, GString *text)
 
       g_string_append_printf (
           text,
-          ngettext (" Taking the best pair each time would leave %u more without a lead.",
-                    " Taking the best pair each time would leave %u more without a lead.", more),
-          more);
+          ngettext (" Taking the best pair each time would leave %s more without a lead.",
+                    " Taking the best pair each time would leave %s more without a lead.", more),
+          along_digits (more).text);
     }
   else if (self->saved > 0)
     {
@@ -359,8 +360,8 @@ summarise (AlongBoardPlan *self)
       metres += MAX (proposal->score.distance, 0);
     }
   g_string_append_printf (
-      text, ngettext ("%u of %u partner can be placed.", "%u of %u partners can be placed.", total),
-      self->proposals->len, total);
+      text, ngettext ("%s of %s partner can be placed.", "%s of %s partners can be placed.", total),
+      along_digits (self->proposals->len).text, along_digits (total).text);
   if (self->proposals->len > 0)
     {
       g_autofree char *distance = along_board_text_distance (metres);

@@ -12,6 +12,7 @@
 #include "along-board-text.h"
 #include "along-candidate-row.h"
 #include "along-date.h"
+#include "along-digits.h"
 #include "along-facts-grid.h"
 
 #define N_SHOWN 6
@@ -50,7 +51,7 @@ show_school_facts (AlongPartnerInspector *self, const AlongSchool *school)
   along_facts_grid_add (self->facts, _ ("Type"), school->type);
   along_facts_grid_add (self->facts, _ ("Local authority"), school->la_name);
   if (school->pupils != ALONG_UNKNOWN)
-    pupils = g_strdup_printf ("%d", school->pupils);
+    pupils = g_strdup (along_digits (school->pupils).text);
   along_facts_grid_add (self->facts, _ ("Pupils"), pupils);
   if (school->fsm_tenths != ALONG_UNKNOWN)
     fsm = g_strdup_printf (_ ("%.1f %%"), school->fsm_tenths / 10.0);

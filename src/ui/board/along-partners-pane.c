@@ -10,6 +10,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "along-digits.h"
 #include "along-edge-scroller.h"
 #include "along-partner-filter.h"
 #include "along-partner-menu.h"
@@ -86,10 +87,12 @@ show_count (AlongPartnersPane *self)
   const char *page = "list";
 
   if (shown < total)
-    text = g_strdup_printf (_ ("%u of %u unmatched"), shown, total);
+    text = g_strdup_printf (_ ("%s of %s unmatched"), along_digits (shown).text,
+                            along_digits (total).text);
   else
     /* Translators: partners that have no lead yet */
-    text = g_strdup_printf (ngettext ("%u unmatched", "%u unmatched", total), total);
+    text = g_strdup_printf (ngettext ("%s unmatched", "%s unmatched", total),
+                            along_digits (total).text);
   gtk_label_set_text (self->heading, text);
   if (board != NULL && along_board_get_n_partners (board) == 0)
     page = "none";

@@ -8,6 +8,7 @@
 #include "along-dashboard-counts.h"
 
 #include "along-academic-year.h"
+#include "along-digits.h"
 #include "along-schools-filter.h"
 #include "along-schools-scope.h"
 
@@ -167,13 +168,14 @@ count_on_board (AlongContext *context, AlongCountKind kind, AlongCount *count)
   else if (kind == ALONG_COUNT_SPARE_PLACES)
     {
       count->number = count_spare_places (board);
-      count->detail = g_strdup_printf (_ ("of %d offered"), along_board_get_n_places (board));
+      count->detail = g_strdup_printf (_ ("of %s offered"),
+                                       along_digits (along_board_get_n_places (board)).text);
     }
   else
     {
       count->number = along_board_get_n_unmatched (board);
-      count->detail = g_strdup_printf (_ ("of %u in the cohort"),
-                                       along_board_get_n_partners (board));
+      count->detail = g_strdup_printf (_ ("of %s in the cohort"),
+                                       along_digits (along_board_get_n_partners (board)).text);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include "along-dashboard-tile.h"
 
+#include "along-digits.h"
 #include "along-seen-pages.h"
 
 #include <glib/gi18n.h>
@@ -93,11 +94,11 @@ along_dashboard_tile_set (AlongDashboardTile *self,
                           const char *action,
                           GVariant *target)
 {
-  g_autofree char *number = g_strdup_printf ("%'" G_GINT64_FORMAT, count);
+  AlongDigits number = along_digits (count);
 
   g_return_if_fail (ALONG_IS_DASHBOARD_TILE (self));
 
-  gtk_label_set_text (self->number, number);
+  gtk_label_set_text (self->number, number.text);
   gtk_label_set_text (self->detail, detail != NULL ? detail : "");
   gtk_widget_set_visible (GTK_WIDGET (self->detail), detail != NULL);
   gtk_spinner_stop (self->spinner);
@@ -105,7 +106,7 @@ along_dashboard_tile_set (AlongDashboardTile *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), NULL);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->button), target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action);
-  describe (self, number);
+  describe (self, number.text);
 }
 
 void

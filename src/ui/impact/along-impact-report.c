@@ -8,6 +8,7 @@
 #include "along-impact-report.h"
 
 #include "along-chart-card.h"
+#include "along-digits.h"
 #include "along-impact-charts.h"
 #include "along-impact-schools.h"
 #include "along-impact-words.h"
@@ -84,8 +85,7 @@ create_step (const AlongImpactStep *step)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *child = gtk_flow_box_child_new ();
-  g_autofree char *number = g_strdup_printf ("%'u", step->n);
-  GtkWidget *count = gtk_label_new (number);
+  GtkWidget *count = gtk_label_new (along_digits (step->n).text);
   GtkWidget *label = gtk_label_new (step->label);
 
   gtk_widget_add_css_class (count, "title-2");
@@ -176,9 +176,9 @@ describe_others (AlongImpact *impact, AlongLeftOut why)
     }
   if (n == 0)
     return NULL;
-  return g_strdup_printf (ngettext ("%'u had an inspection that did not judge it",
-                                    "%'u of them had an inspection that did not judge it", n),
-                          n);
+  return g_strdup_printf (ngettext ("%s had an inspection that did not judge it",
+                                    "%s of them had an inspection that did not judge it", n),
+                          along_digits (n).text);
 }
 
 static void
@@ -215,7 +215,8 @@ show_left_out (AlongImpactReport *self)
         n += along_impact_get_left_out (self->impact, why);
         add_left_out (self, why);
       }
-  title = g_strdup_printf (ngettext ("%'u school left out", "%'u schools left out", n), n);
+  title = g_strdup_printf (ngettext ("%s school left out", "%s schools left out", n),
+                           along_digits (n).text);
   gtk_label_set_text (self->left_out_title, title);
   gtk_widget_set_visible (self->left_out, n > 0);
 }

@@ -8,6 +8,7 @@
 #include "along-impact-schools.h"
 
 #include "along-choice-drop-down.h"
+#include "along-digits.h"
 #include "along-impact-charts.h"
 #include "along-impact-column.h"
 #include "along-impact-row.h"
@@ -81,7 +82,7 @@ static void
 add_count (GListStore *choices, const char *id, const char *label, guint n)
 {
   /* Translators: a group of schools and how many there are. */
-  g_autofree char *text = g_strdup_printf (_ ("%s (%u)"), label, n);
+  g_autofree char *text = g_strdup_printf (_ ("%s (%s)"), label, along_digits (n).text);
 
   along_choice_append (choices, id, text);
 }

@@ -7,6 +7,7 @@
 
 #include "along-impact-words.h"
 
+#include "along-digits.h"
 #include "along-effect-size.h"
 #include "along-paired-tests.h"
 
@@ -58,19 +59,21 @@ along_impact_say_headline (AlongImpact *impact, gboolean across_frameworks)
     return g_strdup (_ ("No school has comparable grades yet"));
   if (across_frameworks)
     return g_strdup_printf (
-        ngettext ("Of %'u school with a grade before and after, %'u improved, %'u stayed the same "
-                  "and %'u declined",
-                  "Of %'u schools with a grade before and after, %'u improved, %'u stayed the same "
-                  "and %'u declined",
+        ngettext ("Of %s school with a grade before and after, %s improved, %s stayed the same "
+                  "and %s declined",
+                  "Of %s schools with a grade before and after, %s improved, %s stayed the same "
+                  "and %s declined",
                   n),
-        n, improved, count_same (impact), declined);
+        along_digits (n).text, along_digits (improved).text,
+        along_digits (count_same (impact)).text, along_digits (declined).text);
   return g_strdup_printf (
-      ngettext ("Of %'u school with comparable grades, %'u improved, %'u stayed the same and %'u "
+      ngettext ("Of %s school with comparable grades, %s improved, %s stayed the same and %s "
                 "declined",
-                "Of %'u schools with comparable grades, %'u improved, %'u stayed the same and %'u "
+                "Of %s schools with comparable grades, %s improved, %s stayed the same and %s "
                 "declined",
                 n),
-      n, improved, count_same (impact), declined);
+      along_digits (n).text, along_digits (improved).text, along_digits (count_same (impact)).text,
+      along_digits (declined).text);
 }
 
 char *
@@ -114,9 +117,11 @@ along_impact_say_threshold (AlongFrameworks *frameworks, AlongImpact *impact)
 
   if (along_impact_get_n_pairs (impact) == 0)
     return NULL;
-  counts = g_strdup_printf (_ ("Good or better: %'u before, %'u after. %'u rose to it and %'u fell "
+  counts = g_strdup_printf (_ ("Good or better: %s before, %s after. %s rose to it and %s fell "
                                "below it."),
-                            table.hl + table.hh, table.lh + table.hh, table.lh, table.hl);
+                            along_digits (table.hl + table.hh).text,
+                            along_digits (table.lh + table.hh).text, along_digits (table.lh).text,
+                            along_digits (table.hl).text);
   if (test.status != ALONG_STAT_COMPUTED)
     return g_steal_pointer (&counts);
   chance = along_impact_say_chance (test.p);
@@ -232,8 +237,8 @@ say_test (AlongTestResult test)
   p = say_p (test.p);
   /* Translators: the p value of a test ("p = 0.002") and how many schools changed. */
   return g_strdup_printf (
-      ngettext ("%s, from %u school that changed", "%s, from %u schools that changed", test.n), p,
-      test.n);
+      ngettext ("%s, from %s school that changed", "%s, from %s schools that changed", test.n), p,
+      along_digits (test.n).text);
 }
 
 static void

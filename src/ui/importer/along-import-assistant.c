@@ -7,6 +7,7 @@
 
 #include "along-import-assistant.h"
 
+#include "along-digits.h"
 #include "along-feedback.h"
 #include "along-import-choice-page.h"
 #include "along-import-progress-page.h"
@@ -113,9 +114,10 @@ show_outcome (AlongImportAssistant *self, GPtrArray *reports)
       updated += report->updated;
       rejected += report->rejected;
     }
-  text = g_strdup_printf (_ ("%'" G_GUINT64_FORMAT " records are new, %'" G_GUINT64_FORMAT
-                             " changed, %'" G_GUINT64_FORMAT " rows were left out."),
-                          inserted, updated, rejected);
+  text = g_strdup_printf (_ ("%s records are new, %s changed, %s rows were left out."),
+                          along_digits ((gint64) inserted).text,
+                          along_digits ((gint64) updated).text,
+                          along_digits ((gint64) rejected).text);
   gtk_label_set_text (self->summary, text);
   along_import_report_list_set (self->outcome, reports, FALSE);
   gtk_widget_set_visible (self->create_cohort, !cohorts);

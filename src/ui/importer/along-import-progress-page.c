@@ -7,6 +7,8 @@
 
 #include "along-import-progress-page.h"
 
+#include "along-digits.h"
+
 #include <glib/gi18n.h>
 
 struct _AlongImportProgressPage
@@ -77,10 +79,9 @@ tell_rate (AlongImportProgressPage *self, guint64 rows)
   g_autofree char *text = NULL;
 
   /* Translators: how many rows have been read, and how many a second */
-  text = rate > 0
-             ? g_strdup_printf (_ ("%'" G_GUINT64_FORMAT " rows · %'" G_GUINT64_FORMAT " a second"),
-                                rows, rate)
-             : g_strdup_printf (_ ("%'" G_GUINT64_FORMAT " rows"), rows);
+  text = rate > 0 ? g_strdup_printf (_ ("%s rows · %s a second"), along_digits ((gint64) rows).text,
+                                     along_digits ((gint64) rate).text)
+                  : g_strdup_printf (_ ("%s rows"), along_digits ((gint64) rows).text);
   gtk_label_set_text (self->rate, text);
 }
 

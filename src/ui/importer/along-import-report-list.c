@@ -7,6 +7,7 @@
 
 #include "along-import-report-list.h"
 
+#include "along-digits.h"
 #include "along-table-dialog.h"
 
 #include <glib/gi18n.h>
@@ -24,12 +25,6 @@ struct _AlongImportReportList
 };
 
 G_DEFINE_FINAL_TYPE (AlongImportReportList, along_import_report_list, ADW_TYPE_BIN)
-
-static char *
-format_count (guint64 count)
-{
-  return g_strdup_printf ("%'" G_GUINT64_FORMAT, count);
-}
 
 static AlongChartTable *
 create_issue_table (const AlongImportReport *report)
@@ -84,9 +79,7 @@ add_row (GtkWidget *expander, const char *title, const char *value)
 static void
 add_count (GtkWidget *expander, const char *title, guint64 count)
 {
-  g_autofree char *text = format_count (count);
-
-  add_row (expander, title, text);
+  add_row (expander, title, along_digits ((gint64) count).text);
 }
 
 static void
@@ -112,8 +105,7 @@ add_unknown_columns (GtkWidget *expander, const AlongImportReport *report)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Columns that are not used"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
   {
-    g_autofree char *count = format_count (report->unknown_columns->len);
-    GtkWidget *label = gtk_label_new (count);
+    GtkWidget *label = gtk_label_new (along_digits (report->unknown_columns->len).text);
 
     gtk_widget_add_css_class (label, "dim-label");
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
@@ -124,15 +116,15 @@ add_unknown_columns (GtkWidget *expander, const AlongImportReport *report)
 static void
 add_issues (AlongImportReportList *self, GtkWidget *expander, AlongImportReport *report)
 {
-  g_autofree char *count = format_count (report->n_issues);
   g_autofree char *subtitle = NULL;
   GtkWidget *row;
 
   if (report->n_issues == 0)
     return;
-  row = add_row (expander, _ ("Issues"), count);
+  row = add_row (expander, _ ("Issues"), along_digits ((gint64) report->n_issues).text);
   if (report->n_issues > report->issues->len)
-    subtitle = g_strdup_printf (_ ("The first %u are listed"), report->issues->len);
+    subtitle = g_strdup_printf (_ ("The first %s are listed"),
+                                along_digits (report->issues->len).text);
   if (subtitle != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
@@ -147,11 +139,12 @@ static char *
 dup_summary (const AlongImportReport *report)
 {
   if (report->inserted + report->updated + report->rejected == 0)
-    return g_strdup_printf (_ ("%'" G_GUINT64_FORMAT " rows, nothing new"), report->read);
-  return g_strdup_printf (_ ("%'" G_GUINT64_FORMAT " new, %'" G_GUINT64_FORMAT
-                             " changed, %'" G_GUINT64_FORMAT " as they were, %'" G_GUINT64_FORMAT
-                             " left out"),
-                          report->inserted, report->updated, report->unchanged, report->rejected);
+    return g_strdup_printf (_ ("%s rows, nothing new"), along_digits ((gint64) report->read).text);
+  return g_strdup_printf (_ ("%s new, %s changed, %s as they were, %s left out"),
+                          along_digits ((gint64) report->inserted).text,
+                          along_digits ((gint64) report->updated).text,
+                          along_digits ((gint64) report->unchanged).text,
+                          along_digits ((gint64) report->rejected).text);
 }
 
 static GtkWidget *

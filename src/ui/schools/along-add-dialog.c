@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "along-digits.h"
 #include "along-school-dialogs.h"
 
 #include <glib/gi18n.h>
@@ -114,10 +115,10 @@ describe (Form *form, const AlongCohort *cohort)
             (AlongParticipant){ ALONG_PARTICIPANT_SCHOOL, g_array_index (form->urns, gint32, 0) }),
         cohort->name);
   else
-    what = g_strdup_printf (ngettext ("%u school joins %s. Those already in it stay as they are.",
-                                      "%u schools join %s. Those already in it stay as they are.",
+    what = g_strdup_printf (ngettext ("%s school joins %s. Those already in it stay as they are.",
+                                      "%s schools join %s. Those already in it stay as they are.",
                                       form->urns->len),
-                            form->urns->len, cohort->name);
+                            along_digits (form->urns->len).text, cohort->name);
 
   if (n_not == 0)
     return g_steal_pointer (&what);
@@ -125,8 +126,8 @@ describe (Form *form, const AlongCohort *cohort)
     return g_strdup_printf (_ ("%s It is not eligible: flag it as an exception if it should be."),
                             what);
   return g_strdup_printf (
-      ngettext ("%s %u of them is not eligible.", "%s %u of them are not eligible.", n_not), what,
-      n_not);
+      ngettext ("%s %s of them is not eligible.", "%s %s of them are not eligible.", n_not), what,
+      along_digits (n_not).text);
 }
 
 void

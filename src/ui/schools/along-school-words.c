@@ -7,6 +7,8 @@
 
 #include "along-school-words.h"
 
+#include "along-digits.h"
+
 #include <glib/gi18n.h>
 
 char *
@@ -66,7 +68,7 @@ along_school_words_short_grade (AlongFrameworks *frameworks,
 char *
 along_school_words_number (int number)
 {
-  return number < 0 ? g_strdup ("") : g_strdup_printf ("%'d", number);
+  return number < 0 ? g_strdup ("") : g_strdup (along_digits (number).text);
 }
 
 char *

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "along-academic-year.h"
+#include "along-digits.h"
 #include "along-text.h"
 
 static void
@@ -268,8 +269,8 @@ along_schools_describe_part (AlongSchoolsScope *scope,
       return *filter->title != '\0'
                  ? g_strdup (filter->title)
                  : g_strdup_printf (
-                       ngettext ("%u school chosen", "%u schools chosen", filter->urns->len),
-                       filter->urns->len);
+                       ngettext ("%s school chosen", "%s schools chosen", filter->urns->len),
+                       along_digits (filter->urns->len).text);
     case ALONG_N_FILTERS:
     default:
       g_return_val_if_reached (g_strdup (""));

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "along-dialogs.h"
+#include "along-digits.h"
 #include "along-feedback.h"
 #include "along-school-dialogs.h"
 #include "along-schools-page-private.h"
@@ -80,7 +81,8 @@ copy_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     g_string_append_printf (text, "%d\n", g_array_index (urns, gint32, i));
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text->str);
 
-  message = g_strdup_printf (ngettext ("%u URN copied", "%u URNs copied", urns->len), urns->len);
+  message = g_strdup_printf (ngettext ("%s URN copied", "%s URNs copied", urns->len),
+                             along_digits (urns->len).text);
   along_feedback_toast (widget, message);
 }
 
@@ -210,7 +212,8 @@ static void
 show_selection (AlongSchoolsPage *self)
 {
   guint n = along_schools_list_get_n_selected (self->list);
-  g_autofree char *text = g_strdup_printf (ngettext ("%'u selected", "%'u selected", n), n);
+  g_autofree char *text = g_strdup_printf (ngettext ("%s selected", "%s selected", n),
+                                           along_digits (n).text);
 
   gtk_label_set_text (self->selection_label, text);
   gtk_widget_set_visible (self->selection_bar, n > 1);

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "along-digits.h"
 #include "along-schools-describe.h"
 #include "along-schools-page-private.h"
 #include "along-text.h"
@@ -20,7 +21,7 @@ add_suggestion (AlongSchoolsPage *self, AlongFilterPart part, guint n)
 {
   g_autofree char *text = along_schools_describe_part (self->scope, self->filter, part);
   g_autofree char *label = g_strdup_printf (
-      ngettext ("Without %s: %'u school", "Without %s: %'u schools", n), text, n);
+      ngettext ("Without %s: %s school", "Without %s: %s schools", n), text, along_digits (n).text);
   GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),

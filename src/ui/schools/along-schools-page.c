@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "along-digits.h"
 #include "along-feedback.h"
 #include "along-schools-page-private.h"
 #include "along-seen-pages.h"
@@ -38,7 +39,8 @@ show_count (AlongSchoolsPage *self)
 {
   guint n = g_list_model_get_n_items (G_LIST_MODEL (along_schools_list_get_model (self->list)));
   guint all = along_register_get_n_schools (along_schools_scope_get_register (self->scope));
-  g_autofree char *text = g_strdup_printf (_ ("%'u of %'u schools"), n, all);
+  g_autofree char *text = g_strdup_printf (_ ("%s of %s schools"), along_digits (n).text,
+                                           along_digits (all).text);
 
   gtk_label_set_text (self->count, text);
 }
