@@ -52,10 +52,12 @@ gboolean along_workspace_match_deployment (AlongWorkspace *self,
                                            GError **error);
 
 /* Ends a step on a date by a person. @record: its deployment, process, step, state, date, by,
- * answer and note. Refused while its gates are not open. When the step was over already, its date
- * is put right and @reason says why. */
+ * answer and note. @deployment: (nullable): as it is afterwards, where the step sets its date of
+ * completion or its days. Refused while the step's gates are not open. When it was over already,
+ * its date is put right, and @reason (nullable) must say why. */
 gboolean along_workspace_finish_step (AlongWorkspace *self,
                                       const AlongStepRecord *record,
+                                      const AlongDeployment *deployment,
                                       const char *reason,
                                       GError **error);
 /* Takes a step back. */
