@@ -54,7 +54,8 @@ typedef struct
 /* @flags, @areas: (array zero-terminated=1): items of the flags' list, or areas of support in the
  * plan or the log, that open it; with neither it is always open. @kinds: bits (1 << kind) of the
  * participants it is for. @in_person: items are what the leader has to do in person.
- * @due_month, @due_day: a date of every year by which it is due, or 0. @due_text: what is due. */
+ * @option: open only where this enhanced support is asked for, or "". @due_month, @due_day: a date
+ * of every year by which it is due, or 0. @due_text: what is due. */
 typedef struct
 {
   const char *id;
@@ -64,6 +65,7 @@ typedef struct
   const char *const *areas;
   guint kinds;
   gboolean in_person;
+  const char *option;
   int due_month;
   int due_day;
   const char *due_text;

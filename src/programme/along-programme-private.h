@@ -31,6 +31,8 @@ struct _AlongProgramme
   AlongRule scope;
   AlongMatchingRules matching;
   GPtrArray *notes;
+  const AlongDelivery *delivery; /* (nullable) */
+  const AlongFunding *funding;   /* (nullable) */
 };
 
 /* Reads the whole definition; what is wrong with it is kept by the item's reader. */

@@ -8,6 +8,8 @@
 #include "along-programme-private.h"
 
 #include "along-academic-year.h"
+#include "along-delivery-reader.h"
+#include "along-funding-reader.h"
 #include "along-rule-reader.h"
 
 #include <glib/gi18n.h>
@@ -221,13 +223,31 @@ read_head (AlongProgramme *self, AlongJsonItem root)
     g_ptr_array_add (self->notes, (gpointer) along_json_item_get_text (root, "notes", i));
 }
 
+static void
+read_support (AlongProgramme *self, AlongJsonItem root)
+{
+  static const char *const funding_keys[] = { "source", "rate_text", "payments", "options", NULL };
+  static const char *const delivery_keys[] = {
+    "leader_kinds", "contributors",  "remote",        "lists",     "checklists",
+    "documents",    "contact_roles", "first_contact", "day_model", NULL
+  };
+
+  if (along_json_item_has (root, "funding"))
+    self->funding = along_funding_read (along_json_item_get_object (root, "funding", funding_keys),
+                                        self->memory);
+  if (along_json_item_has (root, "delivery"))
+    self->delivery = along_delivery_read (
+        along_json_item_get_object (root, "delivery", delivery_keys), self->memory);
+  along_delivery_check_funding (root, self->delivery, self->funding);
+}
+
 void
 along_programme_read (AlongProgramme *self, AlongJsonItem root)
 {
-  static const char *const keys[] = {
-    "version",  "id",    "name",     "summary",     "academic_year", "area", "roles",
-    "pathways", "terms", "matching", "eligibility", "notes",         NULL
-  };
+  static const char *const keys[] = { "version",       "id",       "name",        "summary",
+                                      "academic_year", "area",     "roles",       "pathways",
+                                      "terms",         "matching", "eligibility", "notes",
+                                      "funding",       "delivery", NULL };
 
   along_json_item_allow (root, keys);
   read_head (self, root);
@@ -236,5 +256,6 @@ along_programme_read (AlongProgramme *self, AlongJsonItem root)
   read_terms (self, root);
   read_matching (self, root);
   read_rules (self, root);
+  read_support (self, root);
   g_ptr_array_add (self->notes, NULL);
 }

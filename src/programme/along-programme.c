@@ -206,6 +206,22 @@ along_programme_get_notes (AlongProgramme *self)
   return (const char *const *) self->notes->pdata;
 }
 
+const AlongDelivery *
+along_programme_get_delivery (AlongProgramme *self)
+{
+  g_return_val_if_fail (ALONG_IS_PROGRAMME (self), NULL);
+
+  return self->delivery;
+}
+
+const AlongFunding *
+along_programme_get_funding (AlongProgramme *self)
+{
+  g_return_val_if_fail (ALONG_IS_PROGRAMME (self), NULL);
+
+  return self->funding;
+}
+
 guint
 along_programme_get_area (AlongProgramme *self)
 {
