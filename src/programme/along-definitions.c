@@ -15,6 +15,7 @@ struct _AlongDefinitions
 
   AlongFrameworks *frameworks;
   GPtrArray *programmes;
+  GPtrArray *forms;
 };
 
 G_DEFINE_FINAL_TYPE (AlongDefinitions, along_definitions, G_TYPE_OBJECT)
@@ -54,7 +55,10 @@ add_programme (AlongDefinitions *self, GFile *file, GError **error)
 }
 
 static gboolean
-read_programmes (AlongDefinitions *self, GFile *folder, GError **error)
+read_folder (AlongDefinitions *self,
+             GFile *folder,
+             gboolean (*add) (AlongDefinitions *self, GFile *file, GError **error),
+             GError **error)
 {
   g_autoptr (GFileEnumerator) files = g_file_enumerate_children (
       folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NONE, NULL, error);
@@ -72,11 +76,93 @@ read_programmes (AlongDefinitions *self, GFile *folder, GError **error)
       if (info == NULL)
         break;
       if (g_str_has_suffix (g_file_info_get_name (info), ".json") &&
-          !g_str_has_prefix (g_file_info_get_name (info), ".") &&
-          !add_programme (self, file, error))
+          !g_str_has_prefix (g_file_info_get_name (info), ".") && !add (self, file, error))
         return FALSE;
     }
 
+  return TRUE;
+}
+
+static int
+compare_form_names (gconstpointer a, gconstpointer b)
+{
+  AlongForm *first = *(AlongForm **) a;
+  AlongForm *second = *(AlongForm **) b;
+  int order = g_utf8_collate (along_form_get_name (first), along_form_get_name (second));
+
+  return order != 0 ? order : g_strcmp0 (along_form_get_id (first), along_form_get_id (second));
+}
+
+static gboolean
+add_form (AlongDefinitions *self, GFile *file, GError **error)
+{
+  g_autoptr (AlongForm) form = along_form_new_from_file (file, error);
+
+  if (form == NULL)
+    return FALSE;
+
+  if (along_definitions_find_form (self, along_form_get_id (form)) != NULL)
+    {
+      g_autofree char *name = g_file_get_basename (file);
+
+      g_set_error (error, ALONG_DEFINITION_ERROR, ALONG_DEFINITION_ERROR_CONTENT,
+                   _ ("%s: id: another file has the form “%s” already"), name,
+                   along_form_get_id (form));
+      return FALSE;
+    }
+  g_ptr_array_add (self->forms, g_steal_pointer (&form));
+  return TRUE;
+}
+
+/* A data folder of one's own may have no forms. */
+static gboolean
+read_forms (AlongDefinitions *self, GFile *folder, GError **error)
+{
+  if (!g_file_query_exists (folder, NULL))
+    return TRUE;
+  if (!read_folder (self, folder, add_form, error))
+    return FALSE;
+  g_ptr_array_sort (self->forms, compare_form_names);
+  return TRUE;
+}
+
+/* A programme names forms that there are. */
+static gboolean
+check_form (AlongDefinitions *self,
+            AlongProgramme *programme,
+            const char *member,
+            const char *form,
+            GError **error)
+{
+  if (*form == '\0' || along_definitions_find_form (self, form) != NULL)
+    return TRUE;
+
+  g_set_error (error, ALONG_DEFINITION_ERROR, ALONG_DEFINITION_ERROR_CONTENT,
+               _ ("%s.json: %s: there is no form “%s” in the folder forms"),
+               along_programme_get_id (programme), member, form);
+  return FALSE;
+}
+
+static gboolean
+check_forms (AlongDefinitions *self, GError **error)
+{
+  for (guint i = 0; i < self->programmes->len; i++)
+    {
+      AlongProgramme *programme = g_ptr_array_index (self->programmes, i);
+
+      if (!check_form (self, programme, "form", along_programme_get_form (programme), error) ||
+          !check_form (self, programme, "case_study", along_programme_get_case_study (programme),
+                       error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+read_programmes (AlongDefinitions *self, GFile *folder, GError **error)
+{
+  if (!read_folder (self, folder, add_programme, error))
+    return FALSE;
   g_ptr_array_sort (self->programmes, compare_names);
   return TRUE;
 }
@@ -88,6 +174,7 @@ along_definitions_dispose (GObject *object)
 
   g_clear_object (&self->frameworks);
   g_clear_pointer (&self->programmes, g_ptr_array_unref);
+  g_clear_pointer (&self->forms, g_ptr_array_unref);
 
   G_OBJECT_CLASS (along_definitions_parent_class)->dispose (object);
 }
@@ -102,6 +189,7 @@ static void
 along_definitions_init (AlongDefinitions *self)
 {
   self->programmes = g_ptr_array_new_with_free_func (g_object_unref);
+  self->forms = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 AlongDefinitions *
@@ -110,14 +198,17 @@ along_definitions_new (GFile *folder, GError **error)
   g_autoptr (AlongDefinitions) self = NULL;
   g_autoptr (GFile) frameworks = NULL;
   g_autoptr (GFile) programmes = NULL;
+  g_autoptr (GFile) forms = NULL;
 
   g_return_val_if_fail (G_IS_FILE (folder), NULL);
 
   self = g_object_new (ALONG_TYPE_DEFINITIONS, NULL);
   frameworks = g_file_get_child (folder, "frameworks.json");
   programmes = g_file_get_child (folder, "programmes");
+  forms = g_file_get_child (folder, "forms");
   self->frameworks = along_frameworks_new_from_file (frameworks, error);
-  if (self->frameworks == NULL || !read_programmes (self, programmes, error))
+  if (self->frameworks == NULL || !read_forms (self, forms, error) ||
+      !read_programmes (self, programmes, error) || !check_forms (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -147,5 +238,24 @@ along_definitions_find_programme (AlongDefinitions *self, const char *id)
   for (guint i = 0; id != NULL && i < self->programmes->len; i++)
     if (g_str_equal (along_programme_get_id (g_ptr_array_index (self->programmes, i)), id))
       return g_ptr_array_index (self->programmes, i);
+  return NULL;
+}
+
+GPtrArray *
+along_definitions_get_forms (AlongDefinitions *self)
+{
+  g_return_val_if_fail (ALONG_IS_DEFINITIONS (self), NULL);
+
+  return self->forms;
+}
+
+AlongForm *
+along_definitions_find_form (AlongDefinitions *self, const char *id)
+{
+  g_return_val_if_fail (ALONG_IS_DEFINITIONS (self), NULL);
+
+  for (guint i = 0; id != NULL && i < self->forms->len; i++)
+    if (g_str_equal (along_form_get_id (g_ptr_array_index (self->forms, i)), id))
+      return g_ptr_array_index (self->forms, i);
   return NULL;
 }

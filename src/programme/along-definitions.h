@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "along-form.h"
 #include "along-frameworks.h"
 #include "along-guide.h"
 #include "along-programme.h"
@@ -14,8 +15,8 @@ G_BEGIN_DECLS
 /**
  * AlongDefinitions:
  *
- * All dated data of a data folder: frameworks.json, programmes/ *.json, guide/ *.json and
- * letters/ *.json. Immutable.
+ * All dated data of a data folder: frameworks.json, forms/ *.json, programmes/ *.json, guide/
+ * *.json and letters/ *.json. Immutable.
  */
 G_DECLARE_FINAL_TYPE (AlongDefinitions, along_definitions, ALONG, DEFINITIONS, GObject)
 
@@ -29,6 +30,12 @@ GPtrArray *along_definitions_get_programmes (AlongDefinitions *self);
 
 /* (nullable) (transfer none) */
 AlongProgramme *along_definitions_find_programme (AlongDefinitions *self, const char *id);
+
+/* (element-type AlongForm) (transfer none): in order of name */
+GPtrArray *along_definitions_get_forms (AlongDefinitions *self);
+
+/* (nullable) (transfer none) */
+AlongForm *along_definitions_find_form (AlongDefinitions *self, const char *id);
 
 /* (transfer none): the catalogue of programmes that schools can be pointed to; may be empty. */
 AlongGuide *along_definitions_get_guide (AlongDefinitions *self);

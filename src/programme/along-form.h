@@ -51,18 +51,24 @@ typedef enum
 {
   ALONG_FORM_ALWAYS,
   ALONG_FORM_NEVER,
+  ALONG_FORM_ANY,    /* any of @any holds */
   ALONG_FORM_IS,     /* the answer of @field is one of @values; of several, any is */
   ALONG_FORM_IS_NOT, /* it is something else, or nothing */
   ALONG_FORM_FILLED, /* it has an answer, or the group a row */
+  ALONG_FORM_EMPTY,  /* it has none */
 } AlongFormTest;
 
-/* @field: inside a group first one of the same row, else one of the form. */
-typedef struct
+/* @field: inside a group first one of the same row, else one of the form.
+ * @values: (nullable) (array zero-terminated=1) */
+typedef struct _AlongFormCondition AlongFormCondition;
+struct _AlongFormCondition
 {
   AlongFormTest test;
   const char *field;
-  const char *const *values; /* (nullable) (array zero-terminated=1) */
-} AlongFormCondition;
+  const char *const *values;
+  guint n_any;
+  const AlongFormCondition *any;
+};
 
 typedef struct _AlongFormField AlongFormField;
 

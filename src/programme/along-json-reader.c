@@ -190,6 +190,15 @@ along_json_item_is_string (AlongJsonItem item, const char *key)
   return node != NULL && node_is_string (node);
 }
 
+gboolean
+along_json_item_is_boolean (AlongJsonItem item, const char *key)
+{
+  JsonNode *node = find_member (item, key);
+
+  return node != NULL && JSON_NODE_HOLDS_VALUE (node) &&
+         json_node_get_value_type (node) == G_TYPE_BOOLEAN;
+}
+
 const char *
 along_json_item_get_string (AlongJsonItem item, const char *key, const char *fallback)
 {

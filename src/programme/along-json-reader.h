@@ -49,6 +49,7 @@ void along_json_item_fail_element (AlongJsonItem item,
 
 gboolean along_json_item_has (AlongJsonItem item, const char *key);
 gboolean along_json_item_is_string (AlongJsonItem item, const char *key);
+gboolean along_json_item_is_boolean (AlongJsonItem item, const char *key);
 
 /* The member, or @fallback where it is missing; a NULL @fallback makes it required. Never NULL. */
 const char *along_json_item_get_string (AlongJsonItem item, const char *key, const char *fallback);

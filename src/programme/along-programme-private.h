@@ -20,6 +20,8 @@ struct _AlongProgramme
   const char *summary;
   const char *lead_title;
   const char *partner_title;
+  const char *form;
+  const char *case_study;
   int academic_year;
   int lead_places;
   AlongDays lead_days;

@@ -213,6 +213,8 @@ read_head (AlongProgramme *self, AlongJsonItem root)
   self->id = along_json_item_get_id (root, "id");
   self->name = along_json_item_get_string (root, "name", NULL);
   self->summary = along_json_item_get_string (root, "summary", "");
+  self->form = along_json_item_get_string (root, "form", "");
+  self->case_study = along_json_item_get_string (root, "case_study", "");
   if (!along_academic_year_parse (year, &self->academic_year))
     along_json_item_fail (root, "academic_year", _ ("“%s” is not an academic year (2023/24)"),
                           year);
@@ -244,10 +246,11 @@ read_support (AlongProgramme *self, AlongJsonItem root)
 void
 along_programme_read (AlongProgramme *self, AlongJsonItem root)
 {
-  static const char *const keys[] = { "version",       "id",       "name",        "summary",
-                                      "academic_year", "area",     "roles",       "pathways",
-                                      "terms",         "matching", "eligibility", "notes",
-                                      "funding",       "delivery", NULL };
+  static const char *const keys[] = {
+    "version",  "id",       "name",     "summary",     "academic_year", "area", "roles",
+    "pathways", "terms",    "matching", "eligibility", "notes",         "form", "case_study",
+    "funding",  "delivery", NULL
+  };
 
   along_json_item_allow (root, keys);
   read_head (self, root);

@@ -98,6 +98,22 @@ along_programme_get_partner_title (AlongProgramme *self)
   return self->partner_title;
 }
 
+const char *
+along_programme_get_form (AlongProgramme *self)
+{
+  g_return_val_if_fail (ALONG_IS_PROGRAMME (self), "");
+
+  return self->form;
+}
+
+const char *
+along_programme_get_case_study (AlongProgramme *self)
+{
+  g_return_val_if_fail (ALONG_IS_PROGRAMME (self), "");
+
+  return self->case_study;
+}
+
 int
 along_programme_get_academic_year (AlongProgramme *self)
 {

@@ -145,6 +145,10 @@ const AlongProcess *along_programme_get_processes (AlongProgramme *self, guint *
 /* (nullable): @id: (nullable) */
 const AlongProcess *along_programme_find_process (AlongProgramme *self, const char *id);
 
+/* The form of a deployment, and that of a case study: ids, or "" for none. */
+const char *along_programme_get_form (AlongProgramme *self);
+const char *along_programme_get_case_study (AlongProgramme *self);
+
 /* The area whose grades the programme is about ("behaviour-and-attitudes"), for Impact. */
 guint along_programme_get_area (AlongProgramme *self);
 
