@@ -93,14 +93,13 @@ typedef struct
   const char *text;
 } AlongGate;
 
-/* An answer that a step asks for. @back: the step that has to be done again, or %ALONG_NO_STEP.
- * @declines: what comes after is not needed. */
+/* An answer that a step asks for. @back: the step that has to be done again after it, or
+ * %ALONG_NO_STEP. */
 typedef struct
 {
   const char *id;
   const char *name;
   int back;
-  gboolean declines;
 } AlongAnswer;
 
 /* What the user gives when ending the step, besides date and name. */
@@ -111,7 +110,6 @@ typedef enum
   ALONG_SETS_LEAD = 1 << 2,        /* the lead that is matched */
   ALONG_SETS_ENHANCEMENT = 1 << 3, /* the enhancement asked for */
   ALONG_SETS_DECISION = 1 << 4,    /* the decision about it */
-  ALONG_SETS_COMPLETED = 1 << 5,   /* the deployment's status */
 } AlongSets;
 
 /* When a step is needed at all: where any of these holds, or always when there are none. */
@@ -145,6 +143,8 @@ typedef struct
   guint n_needs;
   AlongSets sets;
   gboolean optional;
+  const char *mirror_process;
+  const char *mirror_step;
 } AlongStep;
 
 /* A column. @name: the heading as printed. Its steps are @n_steps from @first_step, in the order of

@@ -35,6 +35,8 @@ struct _AlongProgramme
   GPtrArray *notes;
   const AlongDelivery *delivery; /* (nullable) */
   const AlongFunding *funding;   /* (nullable) */
+  GArray *partners;
+  GArray *processes;
 };
 
 /* Reads the whole definition; what is wrong with it is kept by the item's reader. */

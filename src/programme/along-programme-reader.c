@@ -10,6 +10,7 @@
 #include "along-academic-year.h"
 #include "along-delivery-reader.h"
 #include "along-funding-reader.h"
+#include "along-process-private.h"
 #include "along-rule-reader.h"
 
 #include <glib/gi18n.h>
@@ -246,11 +247,11 @@ read_support (AlongProgramme *self, AlongJsonItem root)
 void
 along_programme_read (AlongProgramme *self, AlongJsonItem root)
 {
-  static const char *const keys[] = {
-    "version",  "id",       "name",     "summary",     "academic_year", "area", "roles",
-    "pathways", "terms",    "matching", "eligibility", "notes",         "form", "case_study",
-    "funding",  "delivery", NULL
-  };
+  static const char *const keys[] = { "version",       "id",         "name",        "summary",
+                                      "academic_year", "area",       "roles",       "pathways",
+                                      "terms",         "matching",   "eligibility", "notes",
+                                      "form",          "case_study", "funding",     "delivery",
+                                      "partners",      "processes",  NULL };
 
   along_json_item_allow (root, keys);
   read_head (self, root);
@@ -260,5 +261,7 @@ along_programme_read (AlongProgramme *self, AlongJsonItem root)
   read_matching (self, root);
   read_rules (self, root);
   read_support (self, root);
+  along_partners_read (root, self->memory, self->partners);
+  along_processes_read (root, self->memory, self->partners, self->processes);
   g_ptr_array_add (self->notes, NULL);
 }

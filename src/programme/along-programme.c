@@ -17,6 +17,8 @@ along_programme_finalize (GObject *object)
   g_clear_pointer (&self->terms, g_array_unref);
   g_clear_pointer (&self->rules, g_array_unref);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
+  g_clear_pointer (&self->partners, g_array_unref);
+  g_clear_pointer (&self->processes, g_array_unref);
   g_clear_pointer (&self->memory, g_ptr_array_unref);
   g_clear_pointer (&self->texts, g_string_chunk_free);
 
@@ -37,6 +39,8 @@ along_programme_init (AlongProgramme *self)
   self->terms = g_array_new (FALSE, TRUE, sizeof (AlongTerm));
   self->rules = g_array_new (FALSE, TRUE, sizeof (AlongRule));
   self->notes = g_ptr_array_new ();
+  self->partners = g_array_new (FALSE, TRUE, sizeof (AlongPartner));
+  self->processes = g_array_new (FALSE, TRUE, sizeof (AlongProcess));
 }
 
 AlongProgramme *
@@ -252,4 +256,35 @@ along_programme_get_frameworks (AlongProgramme *self)
   g_return_val_if_fail (ALONG_IS_PROGRAMME (self), NULL);
 
   return self->frameworks;
+}
+
+const AlongPartner *
+along_programme_get_partners (AlongProgramme *self, guint *n)
+{
+  g_return_val_if_fail (ALONG_IS_PROGRAMME (self), NULL);
+
+  if (n != NULL)
+    *n = self->partners->len;
+  return (const AlongPartner *) (gpointer) self->partners->data;
+}
+
+const AlongProcess *
+along_programme_get_processes (AlongProgramme *self, guint *n)
+{
+  g_return_val_if_fail (ALONG_IS_PROGRAMME (self), NULL);
+
+  if (n != NULL)
+    *n = self->processes->len;
+  return (const AlongProcess *) (gpointer) self->processes->data;
+}
+
+const AlongProcess *
+along_programme_find_process (AlongProgramme *self, const char *id)
+{
+  g_return_val_if_fail (ALONG_IS_PROGRAMME (self), NULL);
+
+  for (guint i = 0; id != NULL && i < self->processes->len; i++)
+    if (g_str_equal (g_array_index (self->processes, AlongProcess, i).id, id))
+      return &g_array_index (self->processes, AlongProcess, i);
+  return NULL;
 }
