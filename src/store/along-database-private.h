@@ -19,8 +19,8 @@ sqlite3 *along_database_get_handle (AlongDatabase *self);
 void along_database_mark_search_stale (AlongDatabase *self);
 gboolean along_database_freshen_search (AlongDatabase *self, GError **error);
 
-/* The tables that the history records, NULL at the end: every table but the history and what
- * is rebuilt. */
+/* The tables that the history records, NULL at the end: every table but the history, what
+ * is rebuilt, and what cannot be undone (keyring, disclosure). */
 extern const char *const along_database_recorded_tables[];
 
 G_END_DECLS

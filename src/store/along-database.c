@@ -71,6 +71,7 @@ const char *const along_database_recorded_tables[] = {
   "holiday",
   "answer",
   "signed_form",
+  "sealed",
   NULL,
 };
 

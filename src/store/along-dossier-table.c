@@ -105,11 +105,11 @@ along_deployment_delete (AlongDatabase *database, const char *deployment, GError
   static const AlongDossierKind last[] = { ALONG_DOSSIER_CLAIMED_DAYS, ALONG_DOSSIER_CLAIMS,
                                            ALONG_DOSSIER_DAYS, ALONG_DOSSIER_CONTRIBUTORS,
                                            ALONG_DOSSIER_ENHANCEMENTS };
-  static const char *const forms[] = { "answer", "signed_form" };
+  static const char *const others[] = { "answer", "signed_form", "sealed" };
   AlongDeployment key = { .id = deployment };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (forms); i++)
-    if (!delete_part (database, forms[i], deployment, error))
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (!delete_part (database, others[i], deployment, error))
       return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (last); i++)
     if (!delete_part (database, along_dossier_get_shape (last[i])->name, deployment, error))

@@ -286,3 +286,60 @@ CREATE TABLE signed_form (
   PRIMARY KEY (deployment, signature),
   FOREIGN KEY (deployment, signature) REFERENCES signature (deployment, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Secrets -----------------------------------------------------------------------------------------
+--
+-- What must not be read from the file. Keys themselves are elsewhere. The history records boxes as
+-- they are; it does not record the keyring, which tells of the world outside, nor who has seen
+-- what, which nobody can take back.
+
+-- What it takes to find a key again. salt, operations and memory: of Argon2id, where it is behind
+-- a passphrase (kind 1).
+CREATE TABLE keyring (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE CHECK (length (id) = 32),
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 1),
+  salt BLOB NOT NULL,
+  operations INTEGER NOT NULL CHECK (operations >= 0),
+  memory INTEGER NOT NULL CHECK (memory >= 0),
+  author TEXT NOT NULL,
+  made INTEGER NOT NULL -- Unix seconds, UTC
+) STRICT;
+
+-- box: x'' where something was removed; who did and when is then still known. fingerprint: equal
+-- for equal content under the same key. after_approval: put in when a claim was signed or enhanced
+-- support approved already.
+CREATE TABLE sealed (
+  deployment TEXT NOT NULL REFERENCES deployment (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  key TEXT NOT NULL,
+  box BLOB NOT NULL,
+  fingerprint BLOB NOT NULL,
+  after_approval INTEGER NOT NULL CHECK (after_approval IN (0, 1)),
+  author TEXT NOT NULL,
+  made INTEGER NOT NULL, -- Unix seconds, UTC
+  PRIMARY KEY (deployment, name)
+) STRICT, WITHOUT ROWID;
+
+-- Who was shown what, and what for. It stays when the deployment goes.
+CREATE TABLE disclosure (
+  sequence INTEGER PRIMARY KEY,
+  deployment TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 1),
+  purpose TEXT NOT NULL CHECK (purpose <> ''),
+  author TEXT NOT NULL,
+  time INTEGER NOT NULL -- Unix seconds, UTC
+) STRICT;
+
+CREATE INDEX disclosure_deployment ON disclosure (deployment);
+
+CREATE TRIGGER disclosure_unchanged BEFORE UPDATE ON disclosure
+BEGIN
+  SELECT RAISE (ABORT, 'what was disclosed stays written down');
+END;
+
+CREATE TRIGGER disclosure_kept BEFORE DELETE ON disclosure
+BEGIN
+  SELECT RAISE (ABORT, 'what was disclosed stays written down');
+END;
