@@ -47,6 +47,7 @@ static const char *const names[ALONG_N_FACTS] = {
   [ALONG_FACT_CONTACT_EMAIL] = "contact.*.email",
   [ALONG_FACT_CONTACT_PHONE] = "contact.*.phone",
   [ALONG_FACT_STEP_DATE] = "step.*.date",
+  [ALONG_FACT_TICKS] = "ticks.*",
   [ALONG_FACT_DOCUMENT_DATE] = "document.*.date",
   [ALONG_FACT_SIGNATURE] = "signature.*",
   [ALONG_FACT_REGION_NAME] = "region.*.name",

@@ -51,6 +51,7 @@ typedef enum
   ALONG_FACT_CONTACT_EMAIL, /* contact.ROLE.email */
   ALONG_FACT_CONTACT_PHONE, /* contact.ROLE.phone */
   ALONG_FACT_STEP_DATE,     /* step.STEP.date: when it was done */
+  ALONG_FACT_TICKS,         /* ticks.CHECKLIST: ids of its items that are done */
   ALONG_FACT_DOCUMENT_DATE, /* document.TYPE.date: when it was received, else sent */
   ALONG_FACT_SIGNATURE,     /* signature.ROLE: who signed and when */
   ALONG_FACT_REGION_NAME,   /* region.ROLE.name */
