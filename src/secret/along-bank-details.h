@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* What they are called among what is sealed of a deployment. */
+#define ALONG_SEALED_BANK_DETAILS "bank-details"
+
 typedef enum
 {
   ALONG_BANK_PAYEE,

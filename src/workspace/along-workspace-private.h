@@ -6,6 +6,7 @@
 #include "along-database.h"
 #include "along-docket.h"
 #include "along-history.h"
+#include "along-key-store.h"
 #include "along-workspace.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,7 @@ struct _AlongWorkspace
   char *author;
   AlongDefinitions *definitions;
   AlongDatabase *database;
+  AlongKeyStore *key_store;
 
   AlongRegister *reg;
   AlongCaseload *caseload;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "along-bank-check.h"
+#include "along-bank-state.h"
 #include "along-disclosure.h"
 #include "along-key-store.h"
 #include "along-modulus-table.h"
@@ -17,36 +18,6 @@ G_BEGIN_DECLS
  * ALONG_SECRET_ERROR_NO_PASSPHRASE and _WRONG_PASSPHRASE ask for the passphrase, after _NO_KEY and
  * _WEAK_PASSPHRASE have a new one chosen, and call again with it. */
 
-typedef enum
-{
-  ALONG_BANK_NONE, /* none were entered */
-  ALONG_BANK_SEALED,
-  ALONG_BANK_REMOVED, /* there were some; who removed them and when is known */
-} AlongBankStatus;
-
-#define ALONG_TYPE_BANK_STATE (along_bank_state_get_type ())
-
-/* What is known without opening the seal. @made: Unix seconds, UTC. @fingerprint: (nullable): of
- * what is sealed: hexadecimal, equal for equal details under the same key; for what is signed or
- * approved, to see later whether the details have changed since.
- * @changed_after_approval: entered or changed when a claim was signed or enhanced support
- * approved already: look twice before paying. */
-typedef struct
-{
-  AlongBankStatus status;
-  gint64 made;
-  char *author;
-  char *fingerprint;
-  gboolean changed_after_approval;
-  AlongKeyState key;
-  AlongKeyKind key_kind;
-} AlongBankState;
-
-GType along_bank_state_get_type (void) G_GNUC_CONST;
-AlongBankState *along_bank_state_copy (const AlongBankState *self);
-void along_bank_state_free (AlongBankState *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongBankState, along_bank_state_free)
-
 /* (transfer full) (nullable) */
 AlongBankState *
 along_workspace_get_bank_state (AlongWorkspace *self, const char *deployment, GError **error);
@@ -54,7 +25,10 @@ along_workspace_get_bank_state (AlongWorkspace *self, const char *deployment, GE
 /**
  * along_workspace_seal_bank_details_async:
  * @details: copied; refused with ALONG_WORKSPACE_ERROR_INVALID when a problem of theirs blocks
- * @passphrase: (nullable): see above
+ * @passphrase: (nullable): see above. With one, the key behind a passphrase is used, and made
+ *     where there is none, so that whoever knows it can open them on any computer
+ * @new_key: makes a new key although there is one: the passphrase was forgotten. What is sealed
+ *     under the old one stays closed
  *
  * Seals them in place of those that are there, as one undoable command. Details that are equal
  * to those in place change nothing. Makes a key where there is none, or where the one there was
@@ -64,6 +38,7 @@ void along_workspace_seal_bank_details_async (AlongWorkspace *self,
                                               const char *deployment,
                                               const AlongBankDetails *details,
                                               const char *passphrase,
+                                              gboolean new_key,
                                               GCancellable *cancellable,
                                               GAsyncReadyCallback callback,
                                               gpointer user_data);

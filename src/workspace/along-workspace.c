@@ -264,6 +264,7 @@ along_workspace_finalize (GObject *object)
 {
   AlongWorkspace *self = ALONG_WORKSPACE (object);
 
+  g_clear_object (&self->key_store);
   g_clear_object (&self->board);
   g_clear_pointer (&self->eligibility, g_hash_table_unref);
   g_clear_object (&self->caseload);
@@ -368,6 +369,7 @@ static void
 along_workspace_init (AlongWorkspace *self)
 {
   self->eligibility = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->key_store = along_key_store_new ();
 }
 
 AlongWorkspace *

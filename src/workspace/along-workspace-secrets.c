@@ -1,0 +1,273 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "along-workspace-secrets.h"
+
+#include "along-disclosure-table.h"
+#include "along-dossier-table.h"
+#include "along-record-command.h"
+#include "along-sealed-table.h"
+#include "along-workspace-docket.h"
+#include "along-workspace-keys.h"
+
+#include <glib/gi18n.h>
+
+static gboolean
+is_there (const AlongSealed *sealed)
+{
+  return sealed != NULL && g_bytes_get_size (sealed->box) > 0;
+}
+
+/* (transfer full): whose they are, for the history; NULL with @error when there is no such
+ * deployment. */
+static char *
+dup_participant (AlongWorkspace *self, const char *deployment, GError **error)
+{
+  AlongDossier *dossier;
+
+  if (!along_workspace_load_docket (self, error))
+    return NULL;
+  dossier = along_docket_find (along_workspace_get_docket (self), deployment);
+  if (dossier != NULL)
+    return along_record_dup_name (self, along_dossier_get_deployment (dossier)->who);
+
+  along_record_refuse (error, _ ("This deployment has been deleted."));
+  return NULL;
+}
+
+/* The state ------------------------------------------------------------------------------------ */
+
+static char *
+dup_hex (GBytes *bytes)
+{
+  gsize size;
+  const guint8 *data = g_bytes_get_data (bytes, &size);
+  GString *hex = g_string_new (NULL);
+
+  for (gsize i = 0; i < size; i++)
+    g_string_append_printf (hex, "%02x", data[i]);
+  return g_string_free (hex, FALSE);
+}
+
+AlongBankState *
+along_workspace_get_bank_state (AlongWorkspace *self, const char *deployment, GError **error)
+{
+  g_autoptr (AlongSealed) sealed = NULL;
+  g_autoptr (AlongBankState) state = g_new0 (AlongBankState, 1);
+  g_autoptr (GError) local_error = NULL;
+  g_autofree AlongKeyRecord *record = NULL;
+
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+  g_return_val_if_fail (deployment != NULL, NULL);
+
+  sealed = along_sealed_load (self->database, deployment, ALONG_SEALED_BANK_DETAILS, &local_error);
+  if (sealed != NULL)
+    record = along_workspace_load_key_record (self, sealed->key, &local_error);
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+
+  state->author = g_strdup (sealed != NULL ? sealed->author : "");
+  if (sealed == NULL)
+    return g_steal_pointer (&state);
+
+  state->status = is_there (sealed) ? ALONG_BANK_SEALED : ALONG_BANK_REMOVED;
+  state->made = sealed->made;
+  state->changed_after_approval = sealed->after_approval;
+  if (is_there (sealed))
+    {
+      state->fingerprint = dup_hex (sealed->fingerprint);
+      state->key = record != NULL ? along_key_store_get_state (self->key_store, sealed->key)
+                                  : ALONG_KEY_MISSING;
+      state->key_kind = record != NULL ? record->kind : ALONG_KEY_IN_SERVICE;
+    }
+  return g_steal_pointer (&state);
+}
+
+/* Sealing -------------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  char *deployment;
+  AlongSecretBytes *content;
+} Entry;
+
+static void
+entry_free (gpointer data)
+{
+  Entry *entry = data;
+
+  g_free (entry->deployment);
+  along_secret_bytes_unref (entry->content);
+  g_free (entry);
+}
+
+static gboolean
+save_sealed (AlongDatabase *database, gconstpointer data, GError **error)
+{
+  const AlongSealed *sealed = data;
+
+  return along_sealed_save (database, sealed, error) &&
+         along_deployment_touch (database, sealed->deployment, error);
+}
+
+/* Runs the command that puts @box in place of @previous. */
+static gboolean
+replace (AlongWorkspace *self, AlongSealed *sealed, const AlongSealed *previous, GError **error)
+{
+  g_autofree char *participant = dup_participant (self, sealed->deployment, error);
+  AlongHistoryLabel label = { .subject = participant };
+
+  if (participant == NULL || !along_sealed_check_approved (self->database, sealed->deployment,
+                                                           &sealed->after_approval, error))
+    return FALSE;
+
+  if (!is_there (sealed))
+    label.kind = (char *) "remove-bank-details";
+  else if (is_there (previous))
+    label.kind = (char *) "change-bank-details";
+  else
+    label.kind = (char *) "add-bank-details";
+  return along_workspace_run (self, &label, save_sealed, sealed, error);
+}
+
+static AlongSealed *
+sealed_new (AlongWorkspace *self, const char *deployment, const char *key)
+{
+  AlongSealed *sealed = g_new0 (AlongSealed, 1);
+
+  sealed->deployment = g_strdup (deployment);
+  sealed->name = g_strdup (ALONG_SEALED_BANK_DETAILS);
+  sealed->key = g_strdup (key);
+  sealed->author = g_strdup (along_workspace_get_author (self));
+  sealed->made = g_get_real_time () / G_USEC_PER_SEC;
+  return sealed;
+}
+
+static gboolean
+seal (AlongWorkspace *self, AlongSealKey *key, const Entry *entry, GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autoptr (AlongSealed) previous = along_sealed_load (self->database, entry->deployment,
+                                                        ALONG_SEALED_BANK_DETAILS, &local_error);
+  g_autoptr (AlongSealed)
+      sealed = sealed_new (self, entry->deployment, along_seal_key_get_id (key));
+
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  sealed->fingerprint = along_seal_key_fingerprint (key, ALONG_SEALED_BANK_DETAILS,
+                                                    entry->deployment, entry->content);
+  if (is_there (previous) && g_bytes_equal (previous->fingerprint, sealed->fingerprint))
+    return TRUE;
+  sealed->box = along_seal_key_seal (key, ALONG_SEALED_BANK_DETAILS, entry->deployment,
+                                     entry->content);
+  return replace (self, sealed, previous, error);
+}
+
+static void
+chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  AlongWorkspace *self = ALONG_WORKSPACE (source);
+  GError *error = NULL;
+  g_autoptr (AlongSealKey) key = along_workspace_choose_key_finish (self, result, &error);
+
+  if (key != NULL && seal (self, key, g_task_get_task_data (task), &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static gboolean
+check_details (const AlongBankDetails *details, GError **error)
+{
+  g_autoptr (GArray) problems = along_bank_details_check (details);
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const AlongBankProblem *problem = &g_array_index (problems, AlongBankProblem, i);
+
+      if (problem->blocks)
+        return along_record_refuse (error, along_bank_problem_describe (problem));
+    }
+
+  return TRUE;
+}
+
+void
+along_workspace_seal_bank_details_async (AlongWorkspace *self,
+                                         const char *deployment,
+                                         const AlongBankDetails *details,
+                                         const char *passphrase,
+                                         gboolean new_key,
+                                         GCancellable *cancellable,
+                                         GAsyncReadyCallback callback,
+                                         gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  g_autofree char *participant = NULL;
+  GError *error = NULL;
+  Entry *entry;
+
+  g_return_if_fail (ALONG_IS_WORKSPACE (self));
+  g_return_if_fail (deployment != NULL && details != NULL);
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, along_workspace_seal_bank_details_async);
+  entry = g_new0 (Entry, 1);
+  entry->deployment = g_strdup (deployment);
+  entry->content = along_bank_details_pack (details);
+  g_task_set_task_data (task, entry, entry_free);
+
+  participant = dup_participant (self, deployment, &error);
+  if (participant != NULL && check_details (details, &error) &&
+      along_workspace_check_idle (self, &error))
+    along_workspace_choose_key_async (self, passphrase, new_key, cancellable, chosen_cb,
+                                      g_object_ref (task));
+  else
+    g_task_return_error (task, error);
+}
+
+gboolean
+along_workspace_seal_bank_details_finish (AlongWorkspace *self,
+                                          GAsyncResult *result,
+                                          GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+gboolean
+along_workspace_remove_bank_details (AlongWorkspace *self, const char *deployment, GError **error)
+{
+  g_autoptr (AlongSealed) previous = NULL;
+  g_autoptr (AlongSealed) sealed = NULL;
+  g_autoptr (GError) local_error = NULL;
+
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
+  g_return_val_if_fail (deployment != NULL, FALSE);
+
+  previous = along_sealed_load (self->database, deployment, ALONG_SEALED_BANK_DETAILS,
+                                &local_error);
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+  if (!is_there (previous))
+    return along_record_refuse (error, _ ("There are no bank details to remove."));
+
+  sealed = sealed_new (self, deployment, previous->key);
+  sealed->box = g_bytes_new (NULL, 0);
+  sealed->fingerprint = g_bytes_new (NULL, 0);
+  return replace (self, sealed, previous, error);
+}
