@@ -59,7 +59,6 @@ typedef enum
   ALONG_CLAIM_NO_PAID_DATE,
   ALONG_CLAIM_PAID_EARLY, /* the date of payment is in the future */
   ALONG_CLAIM_FIXED,      /* a claim that was signed cannot be changed */
-  ALONG_CLAIM_SUSPENDED,
 } AlongClaimReason;
 
 /* A claim, new or changed (by its id), with the lines of the log that it asks for: @days is
@@ -67,6 +66,9 @@ typedef enum
 AlongVerdict *along_claim_judge (const AlongDeliveryContext *context,
                                  const AlongClaim *claim,
                                  const char *const *days);
+
+/* Whether the claim may be taken away: a draft, or one that was returned. */
+AlongVerdict *along_claim_judge_deletion (const AlongDeliveryContext *context, const char *id);
 
 /* Whether the claim may go to @state now: the next one, %ALONG_CLAIM_RETURNED, or back to
  * %ALONG_CLAIM_DRAFT from that. All gates up to there are looked at again. @claim may have a

@@ -52,6 +52,7 @@ typedef enum
   ALONG_DAY_ORGANISATION_UNKNOWN,
   ALONG_DAY_NOT_AGREED, /* the department has not agreed to a contributor yet */
   ALONG_DAY_OVER_APPROVED,
+  ALONG_DAY_OVER_PATHWAY, /* more approved than the pathway gives */
   ALONG_DAY_NOT_APPROVED, /* additional days that are not approved */
   ALONG_DAY_OVER_ADDITIONAL,
   ALONG_DAY_AFTER_ADDITIONAL, /* after the date by which additional days have to be over */
