@@ -145,8 +145,8 @@ along_date_to_iso (AlongDate date, char buffer[ALONG_DATE_ISO_SIZE])
   return buffer;
 }
 
-char *
-along_date_format (AlongDate date)
+static char *
+format (AlongDate date, const char *pattern)
 {
   g_autoptr (GDateTime) moment = NULL;
   int year, month, day;
@@ -156,7 +156,19 @@ along_date_format (AlongDate date)
 
   along_date_split (date, &year, &month, &day);
   moment = g_date_time_new_local (year, month, day, 12, 0, 0);
-  return g_date_time_format (moment, "%-d %B %Y");
+  return g_date_time_format (moment, pattern);
+}
+
+char *
+along_date_format (AlongDate date)
+{
+  return format (date, "%-d %B %Y");
+}
+
+char *
+along_date_format_weekday (AlongDate date)
+{
+  return format (date, "%A %-d %B %Y");
 }
 
 AlongDate

@@ -48,6 +48,8 @@ const char *along_date_to_iso (AlongDate date, char buffer[ALONG_DATE_ISO_SIZE])
 
 /* (transfer full): the date as a person reads it ("4 September 2023"), empty when unknown. */
 char *along_date_format (AlongDate date);
+/* (transfer full): with the day of the week ("Monday 4 September 2023"), empty when unknown. */
+char *along_date_format_weekday (AlongDate date);
 
 /* The same day @months later, or the last day of that month when it is shorter. */
 AlongDate along_date_add_months (AlongDate date, int months);

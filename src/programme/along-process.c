@@ -163,10 +163,29 @@ along_process_count_critical_path (const AlongProcess *self,
   return values[to];
 }
 
+gboolean *
+along_process_list_waiting (const AlongProcess *self, guint on)
+{
+  g_autofree int *values = NULL;
+  gboolean *waiting;
+
+  g_return_val_if_fail (self != NULL && on < self->n_steps, NULL);
+
+  values = measure_from (self, on, TRUE);
+  waiting = g_new (gboolean, self->n_steps);
+  for (guint i = 0; i < self->n_steps; i++)
+    waiting[i] = i != on && values[i] >= 0;
+  return waiting;
+}
+
 gboolean
 along_process_waits (const AlongProcess *self, guint step, guint on)
 {
-  return step != on && along_process_count_critical_path (self, on, step, TRUE) >= 0;
+  g_autofree gboolean *waiting = along_process_list_waiting (self, on);
+
+  g_return_val_if_fail (waiting != NULL && step < self->n_steps, FALSE);
+
+  return waiting[step];
 }
 
 char *

@@ -185,6 +185,8 @@ const AlongStep *along_process_get_step (const AlongProcess *self, const char *i
 /* (nullable): @id: (nullable) */
 const AlongAnswer *along_step_find_answer (const AlongStep *self, const char *id);
 
+/* (transfer full) (array): for each step whether it waits for @on, directly or through others. */
+gboolean *along_process_list_waiting (const AlongProcess *self, guint on);
 /* Whether @step cannot start before @on is over, directly or through others. */
 gboolean along_process_waits (const AlongProcess *self, guint step, guint on);
 

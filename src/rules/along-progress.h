@@ -11,10 +11,10 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  ALONG_STEP_STATUS_WAITING,    /* for other steps, or for nothing any more: stopped */
-  ALONG_STEP_STATUS_DUE,        /* its clock runs, or it is open without a limit */
-  ALONG_STEP_STATUS_OVERDUE,    /* the deadline was before today */
-  ALONG_STEP_STATUS_DONE,       /* */
+  ALONG_STEP_STATUS_WAITING, /* for other steps, or for nothing any more: stopped */
+  ALONG_STEP_STATUS_DUE,     /* its clock runs, or it is open without a limit */
+  ALONG_STEP_STATUS_OVERDUE, /* the deadline was before today */
+  ALONG_STEP_STATUS_DONE,
   ALONG_STEP_STATUS_NOT_NEEDED, /* said so, or nobody chose what it belongs to */
   ALONG_N_STEP_STATUSES,
 } AlongStepStatus;
