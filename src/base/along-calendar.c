@@ -27,6 +27,12 @@ compare_dates (gconstpointer a, gconstpointer b)
 }
 
 static int
+compare_exceptions (gconstpointer a, gconstpointer b)
+{
+  return ((const AlongCalendarException *) a)->date - ((const AlongCalendarException *) b)->date;
+}
+
+static int
 compare_terms (gconstpointer a, gconstpointer b)
 {
   return ((const AlongSchoolTerm *) a)->first - ((const AlongSchoolTerm *) b)->first;
@@ -131,6 +137,7 @@ along_calendar_new (const AlongCalendarParts *parts)
   for (int year = FIRST_YEAR; year <= LAST_YEAR; year++)
     along_bank_holidays_add_year (self->bank_holidays, year);
   g_array_sort (self->bank_holidays, compare_dates);
+  g_array_sort (self->exceptions, compare_exceptions);
   apply_exceptions (self);
   g_array_sort (self->terms, compare_terms);
   g_array_sort (self->holidays, compare_school_holidays);
@@ -177,6 +184,13 @@ along_calendar_unref (AlongCalendar *self)
   g_array_unref (self->holidays);
   along_working_days_free (self->days);
   g_free (self);
+}
+
+const AlongCalendarException *
+along_calendar_get_exceptions (AlongCalendar *self, guint *n)
+{
+  *n = self->exceptions->len;
+  return (const AlongCalendarException *) (gconstpointer) self->exceptions->data;
 }
 
 gboolean

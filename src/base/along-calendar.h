@@ -77,6 +77,9 @@ AlongCalendar *along_calendar_ref (AlongCalendar *self);
 void along_calendar_unref (AlongCalendar *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongCalendar, along_calendar_unref)
 
+/* In order of the date. */
+const AlongCalendarException *along_calendar_get_exceptions (AlongCalendar *self, guint *n);
+
 gboolean along_calendar_is_working_day (AlongCalendar *self, AlongDate date);
 
 /* (nullable): the name of the bank holiday on @date. */

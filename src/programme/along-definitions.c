@@ -7,6 +7,8 @@
 
 #include "along-definitions.h"
 
+#include "along-calendar-reader.h"
+
 #include <glib/gi18n.h>
 
 struct _AlongDefinitions
@@ -14,6 +16,7 @@ struct _AlongDefinitions
   GObject parent_instance;
 
   AlongFrameworks *frameworks;
+  AlongCalendar *calendar;
   GPtrArray *programmes;
   GPtrArray *forms;
 };
@@ -167,12 +170,24 @@ read_programmes (AlongDefinitions *self, GFile *folder, GError **error)
   return TRUE;
 }
 
+/* A data folder of one's own may leave the calendar to the rules. */
+static gboolean
+read_calendar (AlongDefinitions *self, GFile *folder, GError **error)
+{
+  g_autoptr (GFile) file = g_file_resolve_relative_path (folder, "calendar/england.json");
+
+  self->calendar = g_file_query_exists (file, NULL) ? along_calendar_new_from_file (file, error)
+                                                    : along_calendar_new (NULL);
+  return self->calendar != NULL;
+}
+
 static void
 along_definitions_dispose (GObject *object)
 {
   AlongDefinitions *self = ALONG_DEFINITIONS (object);
 
   g_clear_object (&self->frameworks);
+  g_clear_pointer (&self->calendar, along_calendar_unref);
   g_clear_pointer (&self->programmes, g_ptr_array_unref);
   g_clear_pointer (&self->forms, g_ptr_array_unref);
 
@@ -207,11 +222,20 @@ along_definitions_new (GFile *folder, GError **error)
   programmes = g_file_get_child (folder, "programmes");
   forms = g_file_get_child (folder, "forms");
   self->frameworks = along_frameworks_new_from_file (frameworks, error);
-  if (self->frameworks == NULL || !read_forms (self, forms, error) ||
-      !read_programmes (self, programmes, error) || !check_forms (self, error))
+  if (self->frameworks == NULL || !read_calendar (self, folder, error) ||
+      !read_forms (self, forms, error) || !read_programmes (self, programmes, error) ||
+      !check_forms (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+AlongCalendar *
+along_definitions_get_calendar (AlongDefinitions *self)
+{
+  g_return_val_if_fail (ALONG_IS_DEFINITIONS (self), NULL);
+
+  return self->calendar;
 }
 
 AlongFrameworks *

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "along-calendar.h"
 #include "along-form.h"
 #include "along-frameworks.h"
 #include "along-guide.h"
@@ -15,7 +16,8 @@ G_BEGIN_DECLS
 /**
  * AlongDefinitions:
  *
- * All dated data of a data folder: frameworks.json, forms/ *.json, programmes/ *.json, guide/
+ * All dated data of a data folder: frameworks.json, calendar/england.json,
+ * forms/ *.json, programmes/ *.json, guide/
  * *.json and letters/ *.json. Immutable.
  */
 G_DECLARE_FINAL_TYPE (AlongDefinitions, along_definitions, ALONG, DEFINITIONS, GObject)
@@ -24,6 +26,10 @@ G_DECLARE_FINAL_TYPE (AlongDefinitions, along_definitions, ALONG, DEFINITIONS, G
 AlongDefinitions *along_definitions_new (GFile *folder, GError **error);
 
 AlongFrameworks *along_definitions_get_frameworks (AlongDefinitions *self);
+
+/* (transfer none): working days of England, with the default school terms and holidays. A folder
+ * without calendar/england.json has those that come by rule, and no terms. */
+AlongCalendar *along_definitions_get_calendar (AlongDefinitions *self);
 
 /* (element-type AlongProgramme) (transfer none): in order of name */
 GPtrArray *along_definitions_get_programmes (AlongDefinitions *self);
