@@ -48,6 +48,15 @@ show_schools_where_cb (GtkWidget *widget, const char *action, GVariant *paramete
 }
 
 static void
+show_deployment_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkWidget *page = along_main_window_show_page (ALONG_MAIN_WINDOW (widget), "deployments");
+
+  if (page != NULL)
+    gtk_widget_activate_action_variant (page, "deployments.show", parameter);
+}
+
+static void
 import_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   along_main_window_import (ALONG_MAIN_WINDOW (widget), NULL);
@@ -160,6 +169,7 @@ along_main_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.back", NULL, back_cb);
   gtk_widget_class_install_action (klass, "win.show-school", "i", show_school_cb);
   gtk_widget_class_install_action (klass, "win.show-schools-where", "s", show_schools_where_cb);
+  gtk_widget_class_install_action (klass, "win.show-deployment", "s", show_deployment_cb);
   gtk_widget_class_install_action (klass, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (klass, "win.new-cohort", NULL, new_cohort_cb);
   gtk_widget_class_install_action (klass, "win.edit-cohort", NULL, edit_cohort_cb);

@@ -9,6 +9,7 @@
 
 #include "along-feedback.h"
 #include "along-settings.h"
+#include "along-workspace-docket.h"
 
 #include <glib/gi18n.h>
 
@@ -54,6 +55,18 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!along_workspace_load_register_finish (ALONG_WORKSPACE (source), result, &error) &&
       self->toasts != NULL)
     along_feedback_error (GTK_WIDGET (self->toasts), _ ("The register could not be read"), error);
+}
+
+static void
+docket_loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (AlongMainWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!along_workspace_load_docket_finish (ALONG_WORKSPACE (source), result, &error) &&
+      self->toasts != NULL)
+    along_feedback_error (GTK_WIDGET (self->toasts), _ ("The deployments could not be read"),
+                          error);
 }
 
 static gboolean
@@ -176,6 +189,7 @@ along_main_window_set_up_state (AlongMainWindow *self)
 
   /* In a thread, so that it is read while the first frame is being made. */
   along_workspace_load_register_async (self->workspace, NULL, loaded_cb, g_object_ref (self));
+  along_workspace_load_docket_async (self->workspace, NULL, docket_loaded_cb, g_object_ref (self));
 }
 
 void

@@ -9,6 +9,7 @@
 
 #include "along-board-page.h"
 #include "along-dashboard-page.h"
+#include "along-deployments-page.h"
 #include "along-history-page.h"
 #include "along-impact-page.h"
 #include "along-schools-page.h"
@@ -19,6 +20,7 @@ static const AlongPage pages[] = {
   { "dashboard", N_ ("Dashboard"), "user-home-symbolic", along_dashboard_page_new },
   { "schools", N_ ("Schools"), "along-schools-symbolic", along_schools_page_new },
   { "board", N_ ("Board"), "along-board-symbolic", along_board_page_new },
+  { "deployments", N_ ("Deployments"), "along-deployments-symbolic", along_deployments_page_new },
   { "impact", N_ ("Impact"), "along-impact-symbolic", along_impact_page_new },
   { "history", N_ ("History"), "document-open-recent-symbolic", along_history_page_new },
   { NULL, NULL, NULL, NULL },

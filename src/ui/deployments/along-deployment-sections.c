@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-deployments"
+
+#include "config.h"
+
+#include "along-deployment-sections.h"
+
+#include <glib/gi18n.h>
+
+static const AlongDeploymentSection sections[] = {
+  { NULL, NULL, NULL, NULL },
+};
+
+const AlongDeploymentSection *
+along_deployment_sections_get (guint *n)
+{
+  *n = G_N_ELEMENTS (sections) - 1;
+  return sections;
+}
+
+const AlongDeploymentSection *
+along_deployment_sections_find (const char *name)
+{
+  for (guint i = 0; sections[i].name != NULL; i++)
+    if (g_strcmp0 (sections[i].name, name) == 0)
+      return &sections[i];
+  return NULL;
+}

@@ -1,0 +1,187 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-deployments"
+
+#include "config.h"
+
+#include "along-deployment-store.h"
+
+#include "along-workspace-docket.h"
+
+/* @by_id: id -> item. @reg, @caseload: that the items have their names from. */
+struct _AlongDeploymentStore
+{
+  GObject parent_instance;
+
+  AlongContext *context;
+  GHashTable *by_id;
+  GPtrArray *items;
+  AlongRegister *reg;
+  AlongCaseload *caseload;
+};
+
+static GType
+along_deployment_store_get_item_type (GListModel *model)
+{
+  return ALONG_TYPE_DEPLOYMENT_ITEM;
+}
+
+static guint
+along_deployment_store_get_n_items (GListModel *model)
+{
+  return ALONG_DEPLOYMENT_STORE (model)->items->len;
+}
+
+static gpointer
+along_deployment_store_get_item (GListModel *model, guint position)
+{
+  AlongDeploymentStore *self = ALONG_DEPLOYMENT_STORE (model);
+
+  return position < self->items->len ? g_object_ref (g_ptr_array_index (self->items, position))
+                                     : NULL;
+}
+
+static void
+along_deployment_store_list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = along_deployment_store_get_item_type;
+  iface->get_n_items = along_deployment_store_get_n_items;
+  iface->get_item = along_deployment_store_get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (AlongDeploymentStore,
+                               along_deployment_store,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      along_deployment_store_list_model_init))
+
+enum
+{
+  SIGNAL_UPDATED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* Whether the names have to be looked up again. */
+static gboolean
+take_sources (AlongDeploymentStore *self)
+{
+  AlongWorkspace *workspace = along_context_get_workspace (self->context);
+  gboolean reg = g_set_object (&self->reg, along_workspace_get_register (workspace));
+  gboolean caseload = g_set_object (&self->caseload, along_workspace_get_caseload (workspace));
+
+  return reg || caseload;
+}
+
+static void
+take_dossier (AlongDeploymentStore *self, AlongDossier *dossier, gboolean names, GPtrArray *items)
+{
+  AlongWorkspace *workspace = along_context_get_workspace (self->context);
+  const char *id = along_dossier_get_deployment (dossier)->id;
+  AlongDeploymentItem *item = g_hash_table_lookup (self->by_id, id);
+
+  if (item == NULL)
+    item = along_deployment_item_new (workspace, dossier);
+  else
+    {
+      g_object_ref (item);
+      if (names || along_deployment_item_get_dossier (item) != dossier)
+        along_deployment_item_update (item, workspace, dossier, NULL);
+    }
+  g_ptr_array_add (items, item);
+}
+
+/* One splice: what both lists have in common at their ends stays. */
+static void
+replace_items (AlongDeploymentStore *self, GPtrArray *after)
+{
+  g_autoptr (GPtrArray) before = g_steal_pointer (&self->items);
+  guint head = 0, tail = 0;
+  guint shorter = MIN (before->len, after->len);
+
+  while (head < shorter && g_ptr_array_index (before, head) == g_ptr_array_index (after, head))
+    head++;
+  while (tail < shorter - head && g_ptr_array_index (before, before->len - 1 - tail) ==
+                                      g_ptr_array_index (after, after->len - 1 - tail))
+    tail++;
+  self->items = g_ptr_array_ref (after);
+  g_hash_table_remove_all (self->by_id);
+  for (guint i = 0; i < after->len; i++)
+    {
+      AlongDeploymentItem *item = g_ptr_array_index (after, i);
+
+      g_hash_table_insert (self->by_id, g_strdup (along_deployment_item_get_id (item)), item);
+    }
+  if (before->len > head + tail || after->len > head + tail)
+    g_list_model_items_changed (G_LIST_MODEL (self), head, before->len - head - tail,
+                                after->len - head - tail);
+}
+
+static void
+along_deployment_store_finalize (GObject *object)
+{
+  AlongDeploymentStore *self = ALONG_DEPLOYMENT_STORE (object);
+
+  g_hash_table_unref (self->by_id);
+  g_ptr_array_unref (self->items);
+  g_clear_object (&self->context);
+  g_clear_object (&self->reg);
+  g_clear_object (&self->caseload);
+
+  G_OBJECT_CLASS (along_deployment_store_parent_class)->finalize (object);
+}
+
+static void
+along_deployment_store_class_init (AlongDeploymentStoreClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = along_deployment_store_finalize;
+
+  signals[SIGNAL_UPDATED] = g_signal_new ("updated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+along_deployment_store_init (AlongDeploymentStore *self)
+{
+  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->items = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+AlongDeploymentStore *
+along_deployment_store_new (AlongContext *context)
+{
+  AlongDeploymentStore *self;
+
+  g_return_val_if_fail (ALONG_IS_CONTEXT (context), NULL);
+
+  self = g_object_new (ALONG_TYPE_DEPLOYMENT_STORE, NULL);
+  self->context = g_object_ref (context);
+  return self;
+}
+
+void
+along_deployment_store_refresh (AlongDeploymentStore *self)
+{
+  g_autoptr (GPtrArray) after = g_ptr_array_new_with_free_func (g_object_unref);
+  AlongDocket *docket;
+  gboolean names;
+
+  g_return_if_fail (ALONG_IS_DEPLOYMENT_STORE (self));
+
+  docket = along_workspace_get_docket (along_context_get_workspace (self->context));
+  names = take_sources (self);
+  for (guint i = 0; docket != NULL && i < along_docket_get_dossiers (docket)->len; i++)
+    take_dossier (self, g_ptr_array_index (along_docket_get_dossiers (docket), i), names, after);
+  replace_items (self, after);
+  g_signal_emit (self, signals[SIGNAL_UPDATED], 0);
+}
+
+AlongDeploymentItem *
+along_deployment_store_find (AlongDeploymentStore *self, const char *id)
+{
+  g_return_val_if_fail (ALONG_IS_DEPLOYMENT_STORE (self), NULL);
+
+  return id != NULL ? g_hash_table_lookup (self->by_id, id) : NULL;
+}
