@@ -41,7 +41,6 @@ static const char *const names[ALONG_N_FACTS] = {
   [ALONG_FACT_CLAIM_DAYS] = "claim.days",
   [ALONG_FACT_CLAIM_RATE] = "claim.rate",
   [ALONG_FACT_CLAIM_TOTAL] = "claim.total",
-  [ALONG_FACT_CLAIM_REFERENCE] = "claim.reference",
   [ALONG_FACT_BANK] = "bank",
   [ALONG_FACT_CONTACT_NAME] = "contact.*.name",
   [ALONG_FACT_CONTACT_EMAIL] = "contact.*.email",

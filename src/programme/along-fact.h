@@ -45,7 +45,6 @@ typedef enum
   ALONG_FACT_CLAIM_DAYS,
   ALONG_FACT_CLAIM_RATE,
   ALONG_FACT_CLAIM_TOTAL,
-  ALONG_FACT_CLAIM_REFERENCE,
   ALONG_FACT_BANK,          /* "Entered on 4 March 2024", never a number of it */
   ALONG_FACT_CONTACT_NAME,  /* contact.ROLE.name */
   ALONG_FACT_CONTACT_EMAIL, /* contact.ROLE.email */

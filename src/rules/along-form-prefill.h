@@ -14,14 +14,14 @@ G_BEGIN_DECLS
 
 /**
  * AlongFormSources:
- * @claim: (nullable): id of the claim that the form makes; without one, the days of the log that
- *   no other claim asks to be paid for
- * @day_rate: what a day is paid with, in pence
+ * @claim: (nullable): id of the claim that the form makes; without one, the first live one per day,
+ *   and where there is none yet, the days of the log up to @date that could be claimed
  * @bank: (nullable): what may be said about the sealed bank details ("Entered on 4 March 2024, by
  *   A. Khan"): changed whenever they are, so that a signature covers them without their numbers
- * @date: whose contacts count
+ * @date: today: whose contacts count, and which days are over
  *
- * Where what the program knows comes from. All but @programme and @dossier may be %NULL.
+ * Where what the program knows comes from. All but @programme and
+ * @dossier may be %NULL.
  */
 typedef struct
 {
@@ -31,7 +31,6 @@ typedef struct
   AlongCaseload *caseload;
   AlongDocket *docket;
   const char *claim;
-  AlongMoney day_rate;
   const char *bank;
   AlongDate date;
 } AlongFormSources;
@@ -50,6 +49,8 @@ AlongAnswers *
 along_form_prefill (AlongForm *form, AlongAnswers *typed, const AlongFormSources *sources);
 
 /* (transfer full): what the program knows for the field, "" for nothing. */
-char *along_form_prefill_get (const AlongFormField *field, const AlongFormSources *sources);
+char *along_form_prefill_get (AlongForm *form,
+                              const AlongFormField *field,
+                              const AlongFormSources *sources);
 
 G_END_DECLS
