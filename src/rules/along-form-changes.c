@@ -7,6 +7,8 @@
 
 #include "along-form-seal-private.h"
 
+#include "along-programme.h"
+
 #include <glib/gi18n.h>
 #include <json-glib/json-glib.h>
 
