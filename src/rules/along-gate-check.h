@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "along-dossier.h"
-#include "along-process.h"
 #include "along-programme.h"
+#include "along-progress.h"
 
 G_BEGIN_DECLS
 
@@ -44,12 +43,10 @@ typedef struct
   gpointer user_data;
 } AlongGateFacts;
 
-/* (transfer full) (element-type AlongGateVerdict): what speaks against ending the step, blocks
- * first; empty when nothing does. @facts: (nullable). */
-GArray *along_gates_check (const AlongProcess *process,
-                           guint step,
-                           AlongDossier *dossier,
-                           const AlongGateFacts *facts);
+/* (transfer full) (element-type AlongGateVerdict): what speaks against ending the step now, blocks
+ * first; empty when nothing does. That another step is not over is a warning: people do things out
+ * of order. @facts: (nullable). */
+GArray *along_gates_check (AlongProgress *progress, guint step, const AlongGateFacts *facts);
 
 /* Whether any of the verdicts forbids it. */
 gboolean along_gates_block (const GArray *verdicts);

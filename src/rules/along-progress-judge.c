@@ -7,10 +7,8 @@
 typedef struct
 {
   gboolean started;
-  gboolean passed;      /* nobody waits for it any more */
-  AlongDate over;       /* since when, if that is known */
-  AlongDate stale_from; /* what was recorded before this day does not count */
-  AlongDate stale_to;   /* what was recorded up to this day does not count */
+  gboolean passed; /* nobody waits for it any more */
+  AlongDate over;  /* since when, if that is known */
 } Judged;
 
 typedef struct
@@ -20,7 +18,8 @@ typedef struct
   const AlongProgressOptions *options;
   const AlongDeployment *deployment;
   const AlongEnhancement *enhancement; /* (nullable): that the process is about */
-  Judged *judged;
+  AlongStale *stale;                   /* by step */
+  Judged *judged;                      /* by step */
 } Judging;
 
 typedef enum
@@ -56,76 +55,6 @@ find_record (Judging *judging, const AlongStep *step)
   if (record == NULL && *step->mirror_process != '\0')
     record = along_dossier_find_step (dossier, step->mirror_process, step->mirror_step);
   return record;
-}
-
-/* When the last match ended that another followed, or has to follow. */
-static AlongDate
-find_rematch (Judging *judging)
-{
-  const GArray *matches = along_dossier_get (judging->self->dossier, ALONG_DOSSIER_MATCHES);
-  gboolean vacant = *judging->deployment->lead == '\0' &&
-                    judging->deployment->status != ALONG_DEPLOYMENT_COMPLETED;
-  AlongDate latest = ALONG_DATE_NONE;
-  AlongDate last_from = ALONG_DATE_NONE;
-
-  for (guint i = 0; i < matches->len; i++)
-    last_from = MAX (last_from, along_dossier_item (matches, AlongMatchRecord, i)->from);
-  for (guint i = 0; i < matches->len; i++)
-    {
-      const AlongMatchRecord *match = along_dossier_item (matches, AlongMatchRecord, i);
-
-      if (match->until != ALONG_DATE_NONE &&
-          (vacant || (match->from < last_from && match->until <= last_from)))
-        latest = MAX (latest, match->until);
-    }
-  return latest;
-}
-
-static void
-go_back_on_rematch (Judging *judging)
-{
-  const AlongProcess *process = judging->self->process;
-  AlongDate rematch = process->rematch != ALONG_NO_STEP ? find_rematch (judging) : ALONG_DATE_NONE;
-  g_autofree gboolean *waiting = NULL;
-
-  if (rematch == ALONG_DATE_NONE)
-    return;
-
-  waiting = along_process_list_waiting (process, (guint) process->rematch);
-  for (guint i = 0; i < process->n_steps; i++)
-    if (waiting[i] || (int) i == process->rematch)
-      judging->judged[i].stale_from = rematch;
-}
-
-/* After an answer that sends back, the step it names and all that wait for it are open again, until
- * they are done later than the answer was given. */
-static void
-go_back_on_answer (Judging *judging, guint step)
-{
-  const AlongProcess *process = judging->self->process;
-  const AlongStepRecord *record = judging->self->steps[step].record;
-  const AlongAnswer *answer;
-  g_autofree gboolean *waiting = NULL;
-
-  if (process->steps[step].n_answers == 0 || record == NULL || record->state != ALONG_STEP_DONE ||
-      record->date < judging->judged[step].stale_from)
-    return;
-  answer = along_step_find_answer (&process->steps[step], record->answer);
-  if (answer == NULL || answer->back == ALONG_NO_STEP)
-    return;
-
-  waiting = along_process_list_waiting (process, (guint) answer->back);
-  for (guint i = 0; i < process->n_steps; i++)
-    if (waiting[i] || (int) i == answer->back)
-      judging->judged[i].stale_to = MAX (judging->judged[i].stale_to, record->date);
-}
-
-static gboolean
-is_stale (const Judged *judged, const AlongStepRecord *record)
-{
-  return record != NULL &&
-         (record->date < judged->stale_from ||
-          (judged->stale_to != ALONG_DATE_NONE && record->date <= judged->stale_to));
 }
 
 static AlongDate
@@ -277,13 +206,14 @@ judge_step (Judging *judging, guint index)
 {
   AlongStepProgress *it = &judging->self->steps[index];
   Judged *judged = &judging->judged[index];
+  const AlongStale *stale = &judging->stale[index];
   Need need = find_need (judging, it->step);
 
   judged->started = find_start (judging, it->step, &it->start);
-  it->again = is_stale (judged, it->record);
+  it->again = along_stale_covers (stale, it->record);
   /* What has to be done again has its clock from when it was sent back. */
   if (judged->started && it->again)
-    it->start = MAX (it->start, MAX (judged->stale_from, judged->stale_to));
+    it->start = MAX (it->start, MAX (stale->before, stale->up_to));
   find_due (judging, index, judged->started);
 
   if (it->record != NULL && !it->again)
@@ -310,10 +240,12 @@ along_progress_judge (AlongProgress *self, AlongClock *clock, const AlongProgres
 {
   const AlongProcess *process = self->process;
   g_autofree Judged *judged = g_new0 (Judged, process->n_steps + 1);
+  g_autofree AlongStale *stale = g_new0 (AlongStale, process->n_steps + 1);
   Judging judging = { .self = self,
                       .clock = clock,
                       .options = options,
                       .deployment = along_dossier_get_deployment (self->dossier),
+                      .stale = stale,
                       .judged = judged };
 
   if (*process->enhancement != '\0')
@@ -323,9 +255,7 @@ along_progress_judge (AlongProgress *self, AlongClock *clock, const AlongProgres
       self->steps[i].step = &process->steps[i];
       self->steps[i].record = find_record (&judging, &process->steps[i]);
     }
-  go_back_on_rematch (&judging);
-  for (guint i = 0; i < process->n_steps; i++)
-    go_back_on_answer (&judging, i);
+  along_progress_find_stale (self, stale);
   for (guint i = 0; i < process->n_steps; i++)
     judge_step (&judging, process->order[i]);
 }

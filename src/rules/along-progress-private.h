@@ -22,6 +22,18 @@ struct _AlongProgress
   guint n_movers;
 };
 
+/* What was recorded of a step before a day, or up to a day, does not count: it was sent back. */
+typedef struct
+{
+  AlongDate before;
+  AlongDate up_to;
+} AlongStale;
+
+/* By step, from new matches and from answers; @stale is zeroed. Records are filled in. */
+void along_progress_find_stale (AlongProgress *self, AlongStale *stale);
+/* @record: (nullable) */
+gboolean along_stale_covers (const AlongStale *self, const AlongStepRecord *record);
+
 /* Fills in the steps; @clock is held where the deployment's clocks stand still. */
 void
 along_progress_judge (AlongProgress *self, AlongClock *clock, const AlongProgressOptions *options);
