@@ -172,7 +172,7 @@ along_bank_problem_describe (const AlongBankProblem *problem)
     case ALONG_BANK_SORT_CODE_LENGTH:
       return _ ("A sort code has six digits.");
     case ALONG_BANK_SORT_CODE_ZERO:
-      return _ ("00-00-00 is no bank’s sort code.");
+      return _ ("No bank has a sort code of noughts only.");
     case ALONG_BANK_ACCOUNT_NOT_DIGITS:
       return _ ("An account number has digits only.");
     case ALONG_BANK_ACCOUNT_LENGTH:
