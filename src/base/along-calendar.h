@@ -56,7 +56,7 @@ typedef struct
  * AlongCalendar:
  *
  * The working days of England: Monday to Friday but for bank holidays, which come by rule from
- * 1978, when the early May holiday began, to 2099, with exceptions (domain B8). Outside those years
+ * 1978, when the early May holiday began, to 2099, with the exceptions that are given (domain B8). Outside those years
  * Monday to Friday are working days. School terms and holidays are kept beside them and change no
  * working day. Immutable, reference counted; any thread may read it. Days are found in constant
  * time.
