@@ -8,6 +8,8 @@
 #include "along-definitions.h"
 
 #include "along-calendar-reader.h"
+#include "along-definition-folder.h"
+#include "along-definition-links.h"
 
 #include <glib/gi18n.h>
 
@@ -19,6 +21,8 @@ struct _AlongDefinitions
   AlongCalendar *calendar;
   GPtrArray *programmes;
   GPtrArray *forms;
+  AlongGuide *guide;
+  GPtrArray *letters;
 };
 
 G_DEFINE_FINAL_TYPE (AlongDefinitions, along_definitions, G_TYPE_OBJECT)
@@ -60,29 +64,18 @@ add_programme (AlongDefinitions *self, GFile *file, GError **error)
 static gboolean
 read_folder (AlongDefinitions *self,
              GFile *folder,
+             gboolean required,
              gboolean (*add) (AlongDefinitions *self, GFile *file, GError **error),
              GError **error)
 {
-  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (
-      folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NONE, NULL, error);
+  g_autoptr (GPtrArray) files = along_definition_folder_list (folder, required, error);
 
   if (files == NULL)
     return FALSE;
 
-  while (TRUE)
-    {
-      GFileInfo *info;
-      GFile *file;
-
-      if (!g_file_enumerator_iterate (files, &info, &file, NULL, error))
-        return FALSE;
-      if (info == NULL)
-        break;
-      if (g_str_has_suffix (g_file_info_get_name (info), ".json") &&
-          !g_str_has_prefix (g_file_info_get_name (info), ".") && !add (self, file, error))
-        return FALSE;
-    }
-
+  for (guint i = 0; i < files->len; i++)
+    if (!add (self, g_ptr_array_index (files, i), error))
+      return FALSE;
   return TRUE;
 }
 
@@ -121,50 +114,16 @@ add_form (AlongDefinitions *self, GFile *file, GError **error)
 static gboolean
 read_forms (AlongDefinitions *self, GFile *folder, GError **error)
 {
-  if (!g_file_query_exists (folder, NULL))
-    return TRUE;
-  if (!read_folder (self, folder, add_form, error))
+  if (!read_folder (self, folder, FALSE, add_form, error))
     return FALSE;
   g_ptr_array_sort (self->forms, compare_form_names);
-  return TRUE;
-}
-
-/* A programme names forms that there are. */
-static gboolean
-check_form (AlongDefinitions *self,
-            AlongProgramme *programme,
-            const char *member,
-            const char *form,
-            GError **error)
-{
-  if (*form == '\0' || along_definitions_find_form (self, form) != NULL)
-    return TRUE;
-
-  g_set_error (error, ALONG_DEFINITION_ERROR, ALONG_DEFINITION_ERROR_CONTENT,
-               _ ("%s.json: %s: there is no form “%s” in the folder forms"),
-               along_programme_get_id (programme), member, form);
-  return FALSE;
-}
-
-static gboolean
-check_forms (AlongDefinitions *self, GError **error)
-{
-  for (guint i = 0; i < self->programmes->len; i++)
-    {
-      AlongProgramme *programme = g_ptr_array_index (self->programmes, i);
-
-      if (!check_form (self, programme, "form", along_programme_get_form (programme), error) ||
-          !check_form (self, programme, "case_study", along_programme_get_case_study (programme),
-                       error))
-        return FALSE;
-    }
   return TRUE;
 }
 
 static gboolean
 read_programmes (AlongDefinitions *self, GFile *folder, GError **error)
 {
-  if (!read_folder (self, folder, add_programme, error))
+  if (!read_folder (self, folder, TRUE, add_programme, error))
     return FALSE;
   g_ptr_array_sort (self->programmes, compare_names);
   return TRUE;
@@ -181,6 +140,20 @@ read_calendar (AlongDefinitions *self, GFile *folder, GError **error)
   return self->calendar != NULL;
 }
 
+/* Both may be missing. */
+static gboolean
+read_guide_and_letters (AlongDefinitions *self, GFile *folder, GError **error)
+{
+  g_autoptr (GFile) guide = g_file_get_child (folder, "guide");
+  g_autoptr (GFile) letters = g_file_get_child (folder, "letters");
+
+  self->guide = along_guide_new_from_folder (guide, error);
+  if (self->guide == NULL)
+    return FALSE;
+  self->letters = along_letter_template_load_folder (letters, error);
+  return self->letters != NULL;
+}
+
 static void
 along_definitions_dispose (GObject *object)
 {
@@ -190,6 +163,8 @@ along_definitions_dispose (GObject *object)
   g_clear_pointer (&self->calendar, along_calendar_unref);
   g_clear_pointer (&self->programmes, g_ptr_array_unref);
   g_clear_pointer (&self->forms, g_ptr_array_unref);
+  g_clear_object (&self->guide);
+  g_clear_pointer (&self->letters, g_ptr_array_unref);
 
   G_OBJECT_CLASS (along_definitions_parent_class)->dispose (object);
 }
@@ -224,7 +199,7 @@ along_definitions_new (GFile *folder, GError **error)
   self->frameworks = along_frameworks_new_from_file (frameworks, error);
   if (self->frameworks == NULL || !read_calendar (self, folder, error) ||
       !read_forms (self, forms, error) || !read_programmes (self, programmes, error) ||
-      !check_forms (self, error))
+      !along_definition_links_check (self, error) || !read_guide_and_letters (self, folder, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -281,5 +256,32 @@ along_definitions_find_form (AlongDefinitions *self, const char *id)
   for (guint i = 0; id != NULL && i < self->forms->len; i++)
     if (g_str_equal (along_form_get_id (g_ptr_array_index (self->forms, i)), id))
       return g_ptr_array_index (self->forms, i);
+  return NULL;
+}
+
+AlongGuide *
+along_definitions_get_guide (AlongDefinitions *self)
+{
+  g_return_val_if_fail (ALONG_IS_DEFINITIONS (self), NULL);
+
+  return self->guide;
+}
+
+GPtrArray *
+along_definitions_get_letters (AlongDefinitions *self)
+{
+  g_return_val_if_fail (ALONG_IS_DEFINITIONS (self), NULL);
+
+  return self->letters;
+}
+
+AlongLetterTemplate *
+along_definitions_find_letter (AlongDefinitions *self, const char *id)
+{
+  g_return_val_if_fail (ALONG_IS_DEFINITIONS (self), NULL);
+
+  for (guint i = 0; id != NULL && i < self->letters->len; i++)
+    if (g_str_equal (along_letter_template_get_id (g_ptr_array_index (self->letters, i)), id))
+      return g_ptr_array_index (self->letters, i);
   return NULL;
 }

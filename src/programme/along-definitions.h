@@ -7,6 +7,7 @@
 #include "along-form.h"
 #include "along-frameworks.h"
 #include "along-guide.h"
+#include "along-letter-template.h"
 #include "along-programme.h"
 
 G_BEGIN_DECLS
@@ -16,9 +17,8 @@ G_BEGIN_DECLS
 /**
  * AlongDefinitions:
  *
- * All dated data of a data folder: frameworks.json, calendar/england.json,
- * forms/ *.json, programmes/ *.json, guide/
- * *.json and letters/ *.json. Immutable.
+ * All dated data of a data folder: frameworks.json, calendar/england.json, forms/ *.json,
+ * programmes/ *.json, guide/ *.json and letters/ *.json. Immutable.
  */
 G_DECLARE_FINAL_TYPE (AlongDefinitions, along_definitions, ALONG, DEFINITIONS, GObject)
 
@@ -48,4 +48,8 @@ AlongGuide *along_definitions_get_guide (AlongDefinitions *self);
 
 /* (element-type AlongLetterTemplate) (transfer none): letters by order of use. */
 GPtrArray *along_definitions_get_letters (AlongDefinitions *self);
+
+/* (nullable) (transfer none) */
+AlongLetterTemplate *along_definitions_find_letter (AlongDefinitions *self, const char *id);
+
 G_END_DECLS

@@ -41,7 +41,8 @@ typedef struct
 
 /* A programme that leaders can point schools to (domain A18). @areas: (array zero-terminated=1):
  * ids of areas of support; the mapping is the program's own. @fits: what of its eligibility can
- * be told from the register. @search: folded text to search in. */
+ * be told from the register. @needs_subsidy: it is only for those who get one of @subsidies.
+ * @search: folded text to search in. */
 typedef struct
 {
   const char *id;
@@ -60,6 +61,7 @@ typedef struct
   AlongDate until;
   const char *const *areas;
   AlongGuideAudience fits;
+  gboolean needs_subsidy;
   const AlongGuideSubsidy *subsidies;
   guint n_subsidies;
   const char *source;
