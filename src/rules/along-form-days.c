@@ -26,46 +26,74 @@ get_payment (const AlongFormSources *sources)
   return along_funding_get_day_payment (along_programme_get_funding (sources->programme));
 }
 
-/* (nullable): the claim that the form makes. */
-static const AlongClaim *
-find_claim (const AlongFormSources *sources)
+/* (transfer container) (element-type AlongClaim): what the form claims: one claim, or all live ones
+ * per day, for additional days too. */
+static GPtrArray *
+list_claims (const AlongFormSources *sources)
 {
   const GArray *claims = along_dossier_get (sources->dossier, ALONG_DOSSIER_CLAIMS);
   const AlongPayment *payment = get_payment (sources);
+  GPtrArray *found = g_ptr_array_new ();
 
-  if (sources->claim != NULL)
-    return along_dossier_find (sources->dossier, ALONG_DOSSIER_CLAIMS, sources->claim);
-  for (guint i = 0; payment != NULL && i < claims->len; i++)
+  for (guint i = 0; i < claims->len; i++)
     {
       const AlongClaim *claim = along_dossier_item (claims, AlongClaim, i);
 
-      if (claim->state != ALONG_CLAIM_RETURNED && g_str_equal (claim->payment, payment->id))
-        return claim;
+      if (sources->claim != NULL ? g_str_equal (claim->id, sources->claim)
+                                 : payment != NULL && claim->state != ALONG_CLAIM_RETURNED &&
+                                       g_str_equal (claim->payment, payment->id))
+        g_ptr_array_add (found, (gpointer) claim);
     }
-  return NULL;
+  return found;
 }
 
-/* (transfer container): by date. */
-static GPtrArray *
-list_days (const AlongFormSources *sources)
+static void
+add_claimed (GPtrArray *days, const AlongClaim *claim, const AlongFormSources *sources)
 {
-  const AlongClaim *claim = find_claim (sources);
   const GArray *claimed = along_dossier_get (sources->dossier, ALONG_DOSSIER_CLAIMED_DAYS);
-  const AlongPayment *payment = get_payment (sources);
-  AlongDeliveryContext context = make_context (sources);
-  GPtrArray *days;
 
-  if (claim == NULL && payment != NULL)
-    return along_claim_list_days (&context, payment->id, "", NULL);
-
-  days = g_ptr_array_new ();
-  for (guint i = 0; claim != NULL && i < claimed->len; i++)
+  for (guint i = 0; i < claimed->len; i++)
     {
       const AlongClaimedDay *day = along_dossier_item (claimed, AlongClaimedDay, i);
       gconstpointer entry = along_dossier_find (sources->dossier, ALONG_DOSSIER_DAYS, day->day);
 
       if (g_str_equal (day->claim, claim->id) && entry != NULL)
         g_ptr_array_add (days, (gpointer) entry);
+    }
+}
+
+/* Before there is a claim: what one could ask for. */
+static void
+add_claimable (GPtrArray *days, const char *enhancement, const AlongFormSources *sources)
+{
+  const AlongPayment *payment = get_payment (sources);
+  AlongDeliveryContext context = make_context (sources);
+
+  if (payment != NULL)
+    g_ptr_array_extend_and_steal (days,
+                                  along_claim_list_days (&context, payment->id, enhancement, NULL));
+}
+
+/* (transfer container) (element-type AlongDayEntry) */
+static GPtrArray *
+list_days (const AlongFormSources *sources)
+{
+  const GArray *enhancements = along_dossier_get (sources->dossier, ALONG_DOSSIER_ENHANCEMENTS);
+  g_autoptr (GPtrArray) claims = list_claims (sources);
+  GPtrArray *days = g_ptr_array_new ();
+
+  for (guint i = 0; i < claims->len; i++)
+    add_claimed (days, g_ptr_array_index (claims, i), sources);
+  if (claims->len > 0)
+    return days;
+
+  add_claimable (days, "", sources);
+  for (guint i = 0; i < enhancements->len; i++)
+    {
+      const AlongEnhancement *enhancement = along_dossier_item (enhancements, AlongEnhancement, i);
+
+      if (enhancement->state == ALONG_ENHANCEMENT_APPROVED && enhancement->days > 0)
+        add_claimable (days, enhancement->id, sources);
     }
   return days;
 }
@@ -80,17 +108,28 @@ compare_days (gconstpointer a, gconstpointer b)
                                      : g_strcmp0 (first->id, second->id);
 }
 
+/* @amount: (out): pence */
 static AlongDays
-sum_days (const AlongFormSources *sources)
+sum_days (const AlongFormSources *sources, AlongMoney rate, AlongMoney *amount)
 {
-  const AlongClaim *claim = find_claim (sources);
+  g_autoptr (GPtrArray) claims = list_claims (sources);
   g_autoptr (GPtrArray) days = list_days (sources);
   AlongDays sum = 0;
 
-  if (claim != NULL)
-    return claim->days;
+  *amount = 0;
+  for (guint i = 0; i < claims->len; i++)
+    {
+      const AlongClaim *claim = g_ptr_array_index (claims, i);
+
+      sum += claim->days;
+      *amount += claim->amount;
+    }
+  if (claims->len > 0)
+    return sum;
+
   for (guint i = 0; i < days->len; i++)
     sum += ((const AlongDayEntry *) g_ptr_array_index (days, i))->days;
+  *amount = along_claim_get_amount (rate, sum);
   return sum;
 }
 
@@ -98,18 +137,18 @@ static char *
 of_claim (AlongFact fact, const AlongFormSources *sources)
 {
   const AlongFunding *funding = along_programme_get_funding (sources->programme);
-  const AlongClaim *claim = find_claim (sources);
   AlongMoney rate = funding != NULL ? funding->day_rate : 0;
+  AlongMoney amount;
+  AlongDays days = sum_days (sources, rate, &amount);
 
   switch ((guint) fact)
     {
     case ALONG_FACT_CLAIM_DAYS:
-      return along_form_value_from_days (sum_days (sources));
+      return along_form_value_from_days (days);
     case ALONG_FACT_CLAIM_RATE:
       return rate > 0 ? along_form_value_from_money (rate) : NULL;
     default:
-      return along_form_value_from_money (
-          claim != NULL ? claim->amount : along_claim_get_amount (rate, sum_days (sources)));
+      return along_form_value_from_money (amount);
     }
 }
 
@@ -179,7 +218,7 @@ get_giver (const AlongDayEntry *day, const AlongFormSources *sources)
 {
   const AlongContributor *contributor = along_dossier_find (
       sources->dossier, ALONG_DOSSIER_CONTRIBUTORS, day->contributor);
-  const AlongMatchRecord *match = along_form_facts_find_match (sources);
+  const AlongMatchRecord *match = along_delivery_find_match (sources->dossier, sources->date);
 
   if (*day->contributor != '\0')
     return contributor != NULL ? contributor->name : "";

@@ -19,9 +19,6 @@ char *along_form_facts_of_people (AlongForm *form,
 /* Of the deployment, its days and its claim. */
 char *along_form_facts_of_days (AlongFact fact, const AlongFormSources *sources);
 
-/* (nullable): the match that holds on the sources' date. */
-const AlongMatchRecord *along_form_facts_find_match (const AlongFormSources *sources);
-
 /* Puts the rows of the claim into the group. */
 void along_form_facts_set_claim_lines (const AlongFormField *group,
                                        AlongAnswers *answers,

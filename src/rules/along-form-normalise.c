@@ -125,10 +125,14 @@ read_amount (const char *text)
     g_string_prepend_c (plain, '0');
   /* A comma before three digits groups them; any other is a continental decimal mark. */
   for (char *comma; (comma = strrchr (plain->str, ',')) != NULL;)
-    if (strspn (comma + 1, "0123456789") == 3)
-      g_string_erase (plain, comma - plain->str, 1);
-    else
-      *comma = '.';
+    {
+      gsize digits = strspn (comma + 1, "0123456789");
+
+      if (digits > 0 && digits % 3 == 0)
+        g_string_erase (plain, comma - plain->str, 1);
+      else
+        *comma = '.';
+    }
   return g_string_free (g_steal_pointer (&plain), FALSE);
 }
 

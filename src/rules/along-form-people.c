@@ -7,30 +7,16 @@
 
 #include "along-form-facts-private.h"
 
+#include "along-contact-rules.h"
 #include "along-form-check.h"
 #include "along-form-value.h"
 
 #include <glib/gi18n.h>
 
-const AlongMatchRecord *
-along_form_facts_find_match (const AlongFormSources *sources)
-{
-  const GArray *matches = along_dossier_get (sources->dossier, ALONG_DOSSIER_MATCHES);
-
-  for (guint i = matches->len; i > 0; i--)
-    {
-      const AlongMatchRecord *match = along_dossier_item (matches, AlongMatchRecord, i - 1);
-
-      if (match->until == ALONG_DATE_NONE || match->until > sources->date)
-        return match;
-    }
-  return NULL;
-}
-
 static char *
 of_leader (AlongFact fact, const AlongFormSources *sources)
 {
-  const AlongMatchRecord *match = along_form_facts_find_match (sources);
+  const AlongMatchRecord *match = along_delivery_find_match (sources->dossier, sources->date);
   const char *id = match != NULL ? match->lead
                                  : along_dossier_get_deployment (sources->dossier)->lead;
   const AlongLead *lead = sources->caseload != NULL
@@ -58,20 +44,13 @@ of_leader (AlongFact fact, const AlongFormSources *sources)
 static char *
 of_contact (AlongFact fact, const char *role, const AlongFormSources *sources)
 {
-  const GArray *contacts = along_dossier_get (sources->dossier, ALONG_DOSSIER_CONTACTS);
+  const AlongContact *contact = along_contact_find (sources->dossier, role, sources->date);
 
-  for (guint i = contacts->len; i > 0; i--)
-    {
-      const AlongContact *contact = along_dossier_item (contacts, AlongContact, i - 1);
-
-      if (!g_str_equal (contact->role, role) || contact->from > sources->date ||
-          (contact->until != ALONG_DATE_NONE && contact->until <= sources->date))
-        continue;
-      if (fact == ALONG_FACT_CONTACT_NAME)
-        return g_strdup (contact->name);
-      return g_strdup (fact == ALONG_FACT_CONTACT_EMAIL ? contact->email : contact->phone);
-    }
-  return NULL;
+  if (contact == NULL)
+    return NULL;
+  if (fact == ALONG_FACT_CONTACT_NAME)
+    return g_strdup (contact->name);
+  return g_strdup (fact == ALONG_FACT_CONTACT_EMAIL ? contact->email : contact->phone);
 }
 
 static char *

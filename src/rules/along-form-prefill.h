@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 
 /**
  * AlongFormSources:
- * @claim: (nullable): id of the claim that the form makes; without one, the first live one per day,
- *   and where there is none yet, the days of the log up to @date that could be claimed
+ * @claim: (nullable): id of the claim that the form makes; without one, all live ones per day, and
+ *   where there is none yet, the days of the log up to @date that could be claimed
  * @bank: (nullable): what may be said about the sealed bank details ("Entered on 4 March 2024, by
  *   A. Khan"): changed whenever they are, so that a signature covers them without their numbers
  * @date: today: whose contacts count, and which days are over

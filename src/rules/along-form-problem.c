@@ -147,8 +147,10 @@ along_form_problem_make_text (AlongFormProblemCode code,
       return compare (_ ("“{field}” is after “{other}”, {value}"), form, field, row,
                       field->not_after, filled);
     case ALONG_FORM_PROBLEM_MORE_THAN:
-      return compare (_ ("“{field}” is more than “{other}”, {value}"), form, field, row,
-                      field->at_most, filled);
+      return compare (field->group != NULL
+                          ? _ ("“{field}” of all rows is more than “{other}”, {value}")
+                          : _ ("“{field}” is more than “{other}”, {value}"),
+                      form, field, row, field->at_most, filled);
     case ALONG_FORM_PROBLEM_TOO_FEW_ROWS:
     case ALONG_FORM_PROBLEM_MISSING:
       return ask (field);

@@ -19,6 +19,9 @@ typedef struct
 #define HUBS       "programmes/behaviour-hubs.json"
 #define TSI        "programmes/tsi-2023-24.json"
 #define FRAMEWORKS "frameworks.json"
+#define FORM       "forms/tsi-deployment-form-2023-24.json"
+#define CASE       "forms/case-study.json"
+#define HUBS_CASE  "forms/case-study-behaviour-hubs.json"
 
 static const Mistake mistakes[] = {
   { HUBS, "\"min\": 12, \"max\": 20", "\"min\": 20, \"max\": 12",
@@ -101,6 +104,50 @@ static const Mistake mistakes[] = {
     "frameworks[5].areas[0].scale: ", "number of grades" },
   { FRAMEWORKS, "{ \"name\": \"Good\" }", "{ \"name\": \"Outstanding\" }",
     "scales[0].grades[1].name: ", "two grades" },
+  { FORM, "\"type\": \"urn\"", "\"type\": \"number\"",
+    "sections[0].blocks[1].fields[0].min: ", "missing" },
+  { FORM, "\"type\": \"urn\"", "\"type\": \"school\"",
+    "sections[0].blocks[1].fields[0].type: ", "known are: text, note, choice" },
+  { FORM, "\"id\": \"ukprn\"", "\"id\": \"urn\"", "sections[0].blocks[1].fields[1].id: ", "twice" },
+  { FORM, "\"list\": \"recipients\"", "\"list\": \"receivers\"",
+    "sections[0].blocks[0].fields[0].list: ", "no list “receivers”" },
+  { FORM, "\"prefill\": \"school.urn\"", "\"prefill\": \"school.number\"",
+    "sections[0].blocks[1].fields[0].prefill: ", "school.urn" },
+  { FORM, "\"prefill\": \"school.urn\", \"computed\": true", "\"computed\": true",
+    "sections[0].blocks[1].fields[0].computed: ", "prefill" },
+  { FORM, "\"when\": { \"field\": \"recipient-kind\", \"is\": [\"school\"] }",
+    "\"when\": { \"field\": \"recipient-kind\", \"is\": [\"pupil\"] }",
+    "sections[0].blocks[1].when: ", "“pupil” is no answer" },
+  { FORM, "\"when\": { \"field\": \"recipient-kind\", \"is\": [\"school\"] }",
+    "\"when\": { \"field\": \"receiver\", \"is\": [\"school\"] }",
+    "sections[0].blocks[1].when: ", "no field “receiver”" },
+  { FORM, "\"when\": { \"field\": \"recipient-kind\", \"is\": [\"school\"] }",
+    "\"when\": { \"field\": \"recipient-kind\" }", "sections[0].blocks[1].when: ", "needs one of" },
+  { FORM, "\"not_before\": \"initial-meeting\"", "\"not_before\": \"urn\"",
+    "sections[1].blocks[1].fields[1].not_before: ", "cannot be compared" },
+  { FORM, "\"at_most\": \"approved-days\"", "\"at_most\": \"claim-total\"",
+    "sections[1].blocks[3].fields[0].fields[7].at_most: ", "cannot be compared" },
+  { FORM, "\"max_length\": 500,", "", "sections[1].blocks[0].fields[1].max_length: ", "missing" },
+  { FORM, "\"origin\": \"source\", \"quote\": \"Schools and trusts are entitled to support\"",
+    "\"origin\": \"source\"", "sections[0].blocks[0].fields[0].quote: ", "missing" },
+  { FORM, "\"origin\": \"inferred\"", "\"origin\": \"guessed\"",
+    "sections[0].blocks[0].fields[2].origin: ", "guessed" },
+  { FORM, "\"filled_by\": \"school\"", "\"filled_by\": \"pupil\"",
+    "sections[6].filled_by: ", "pupil" },
+  { FORM, "\"after\": \"leader\"", "\"after\": \"rdp\"", "roles[1].after: ", "rdp" },
+  { FORM, "\"signs\": [\"school-details\"", "\"signs\": [\"schools\"",
+    "roles[0].signs[0]: ", "schools" },
+  { FORM, "\"closure/partnership\"", "\"closure/partner\"",
+    "layouts[1].parts[5]: ", "no such part" },
+  { FORM, "\"max_rows\": 12,", "", "sections[1].blocks[3].fields[0].max_rows: ", "missing" },
+  { FORM, "\"role\": \"leader\"", "\"role\": \"author\"",
+    "sections[5].blocks[1].fields[2].role: ", "author" },
+  { FORM, "\"locks_after\": \"completed\"", "\"locks_after\": \"finished\"",
+    "sections[1].locks_after: ", "no step “finished”" },
+  { FORM, "\"process\": \"deployment\"", "\"process\": \"delivery\"",
+    "sections[0].locks_after: ", "“delivery”" },
+  { CASE, "\"id\": \"case-study\"", "\"id\": \"case-study-behaviour-hubs\"", ": id: ", "already" },
+  { TSI, "\"form\": \"tsi-deployment-form-2023-24\"", "\"form\": \"tsi\"", ": form: ", "“tsi”" },
 };
 
 static char *
@@ -119,14 +166,16 @@ read_shipped (const char *name)
 static GError *
 load_with (const char *name, const char *replacement)
 {
-  static const char *const names[] = { HUBS, TSI, FRAMEWORKS };
+  static const char *const names[] = { HUBS, TSI, FRAMEWORKS, FORM, CASE, HUBS_CASE };
   g_autofree char *folder = g_dir_make_tmp ("along-XXXXXX", NULL);
   g_autofree char *programmes = g_build_filename (folder, "programmes", NULL);
+  g_autofree char *forms = g_build_filename (folder, "forms", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (folder);
   g_autoptr (AlongDefinitions) definitions = NULL;
   GError *error = NULL;
 
   g_assert_cmpint (g_mkdir (programmes, 0700), ==, 0);
+  g_assert_cmpint (g_mkdir (forms, 0700), ==, 0);
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autofree char *path = g_build_filename (folder, names[i], NULL);
@@ -145,6 +194,7 @@ load_with (const char *name, const char *replacement)
       g_assert_cmpint (g_unlink (path), ==, 0);
     }
   g_assert_cmpint (g_rmdir (programmes), ==, 0);
+  g_assert_cmpint (g_rmdir (forms), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
   return error;
 }
