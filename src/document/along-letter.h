@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "along-definitions.h"
 #include "along-delivery-context.h"
 #include "along-docket.h"
 #include "along-letter-template.h"
@@ -33,23 +32,37 @@ typedef enum
 #define ALONG_LETTER_ERROR (along_letter_error_quark ())
 GQuark along_letter_error_quark (void);
 
-/* What a merge field can be ("school.name"), in the order in which a menu shows them. */
-guint along_merge_field_get_n (void);
-const char *along_merge_field_get_name (guint index);
-/* Translated */
-const char *along_merge_field_get_title (guint index);
+/* What a letter is about. @claim, @enhancement: (nullable): ids; the latest where they are NULL.
+ * @step: (nullable): what a reminder is about, due on @due. @sender: (nullable): who writes. */
+typedef struct
+{
+  const char *claim;
+  const char *enhancement;
+  const char *step;
+  AlongDate due;
+  const char *sender;
+} AlongLetterSubject;
 
-/* @docket: (nullable): for the region's contact. @claim, @enhancement: (nullable): ids of what the
- * letter is about; the latest where they are NULL. */
+/**
+ * along_letter_new:
+ * @docket: (nullable): for the contacts of the region
+ * @subject: (nullable)
+ *
+ * Puts values in the place of merge fields. `{school.name}` is one of along_merge_field_get_name();
+ * `{ROLE.name}`, `{ROLE.email}` and `{ROLE.phone}` are of whoever has a contact role of the
+ * programme, for the deployment or for its region. With a question mark, `{school.trust?}`, the
+ * line is left out where there is no value.
+ *
+ * Returns: (transfer full) (nullable): NULL with ALONG_LETTER_ERROR for what is no merge field
+ */
 AlongLetter *along_letter_new (AlongLetterTemplate *letter,
                                const AlongDeliveryContext *context,
                                AlongDocket *docket,
-                               const char *claim,
-                               const char *enhancement,
+                               const AlongLetterSubject *subject,
                                GError **error);
 
-/* Whether the texts have only merge fields that exist, for an editor. */
-gboolean along_letter_check (const char *text, GError **error);
+/* Whether a text has only merge fields that exist, for an editor. */
+gboolean along_letter_check (const char *text, AlongProgramme *programme, GError **error);
 
 /* (transfer full): a mailto: URI (RFC 6068) with all of it, for the mail program; nothing is
  * sent. */
