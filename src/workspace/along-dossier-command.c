@@ -5,7 +5,9 @@
 
 #include "along-dossier-command.h"
 
+#include "along-dossier-rules.h"
 #include "along-record-command.h"
+#include "along-standing-signatures.h"
 #include "along-workspace-docket.h"
 
 #include <glib/gi18n.h>
@@ -55,21 +57,65 @@ load (AlongDatabase *database, const char *deployment, GError **error)
   return dossier;
 }
 
+AlongDeliveryContext
+along_dossier_change_get_context (const AlongDossierChange *change)
+{
+  return (AlongDeliveryContext){ .dossier = change->dossier,
+                                 .programme = change->programme,
+                                 .caseload = along_workspace_get_caseload (change->workspace),
+                                 .reg = along_workspace_get_register (change->workspace),
+                                 .today = along_date_today () };
+}
+
+gboolean
+along_dossier_accept (AlongVerdict *verdict, GError **error)
+{
+  g_autofree char *text = NULL;
+
+  if (along_verdict_allows (verdict))
+    return TRUE;
+
+  text = along_verdict_describe (verdict);
+  g_set_error_literal (error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_REFUSED, text);
+  return FALSE;
+}
+
+/* What the change has left must obey the rules, whichever command made it. */
+static gboolean
+check_after (const AlongDossierChange *change, GError **error)
+{
+  AlongDeliveryContext context = along_dossier_change_get_context (change);
+  g_autoptr (AlongVerdict) verdict = along_dossier_judge (&context);
+
+  return along_dossier_accept (verdict, error);
+}
+
 static gboolean
 run (AlongDatabase *database, gconstpointer data, GError **error)
 {
   const Run *self = data;
   g_autoptr (AlongDossier) before = load (database, self->deployment, error);
   g_autoptr (AlongDossier) after = NULL;
-  AlongDossierChange change = { .database = database,
+  g_autoptr (GPtrArray) seals = NULL;
+  AlongDossierChange change = { .workspace = self->workspace,
+                                .database = database,
                                 .dossier = before,
                                 .author = along_workspace_get_author (self->workspace) };
 
   if (before == NULL)
     return FALSE;
-
   change.programme = find_programme (self->workspace, before, error);
-  return change.programme != NULL && self->function (&change, self->data, error);
+  if (change.programme == NULL)
+    return FALSE;
+  seals = along_signatures_list (&change, error);
+  if (seals == NULL || !self->function (&change, self->data, error))
+    return FALSE;
+
+  after = load (database, self->deployment, error);
+  if (after == NULL)
+    return FALSE;
+  change.dossier = after;
+  return check_after (&change, error) && along_signatures_void_changed (&change, seals, error);
 }
 
 AlongDossier *

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "along-delivery-context.h"
 #include "along-dossier-table.h"
-#include "along-programme.h"
+#include "along-verdict.h"
 #include "along-workspace-private.h"
 
 G_BEGIN_DECLS
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
 /* @programme: the definition that the deployment goes by. @dossier: as it is before. */
 typedef struct
 {
+  AlongWorkspace *workspace;
   AlongDatabase *database;
   AlongProgramme *programme;
   AlongDossier *dossier;
@@ -25,7 +27,14 @@ typedef gboolean (*AlongDossierFunc) (const AlongDossierChange *change,
                                       gconstpointer data,
                                       GError **error);
 
+/* What the rules look at. */
+AlongDeliveryContext along_dossier_change_get_context (const AlongDossierChange *change);
+
+/* Sets ALONG_WORKSPACE_ERROR_REFUSED with the reasons, unless @verdict allows it. */
+gboolean along_dossier_accept (AlongVerdict *verdict, GError **error);
+
 /* Runs @function as one command, and refuses what it leaves when the rules stand against it.
+ * Signatures under what has changed lose their force in the same command.
  * @kind: of the label in the history; @object: (nullable): its second name. The first is the
  * school or trust. */
 gboolean along_workspace_run_on_dossier (AlongWorkspace *self,

@@ -7,6 +7,7 @@
 #include "along-docket.h"
 #include "along-history.h"
 #include "along-key-store.h"
+#include "along-progress.h"
 #include "along-workspace.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,7 @@ struct _AlongWorkspace
   AlongRegister *reg;
   AlongCaseload *caseload;
   AlongDocket *docket;
+  AlongProgressOptions progress_options; /* without a calendar until they are asked for */
   AlongBoard *board;       /* the one asked for last */
   GHashTable *eligibility; /* "programme/year" -> AlongEligibility */
   GList *waiting;          /* of GTask: callers of the load that is under way */
@@ -74,6 +76,8 @@ void along_workspace_set_loading (AlongWorkspace *self, gboolean loading);
 
 /* @docket: (transfer full) */
 void along_workspace_take_docket (AlongWorkspace *self, AlongDocket *docket);
+/* After a change of what deadlines go by. */
+void along_workspace_forget_progress_options (AlongWorkspace *self);
 /* Reads again what has changed, if it had been read at all. */
 gboolean along_workspace_reload_docket (AlongWorkspace *self, GError **error);
 

@@ -90,6 +90,7 @@ along_workspace_take_docket (AlongWorkspace *self, AlongDocket *docket)
 {
   g_clear_object (&self->docket);
   self->docket = docket;
+  along_workspace_forget_progress_options (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCKET]);
 }
 
@@ -150,6 +151,7 @@ along_workspace_take_up_changes (AlongWorkspace *self, gboolean register_changed
   g_autoptr (GError) error = NULL;
 
   self->data_version = along_database_get_data_version (self->database);
+  along_workspace_forget_progress_options (self);
   if (!reload_caseload (self, &error) || !along_workspace_reload_docket (self, &error))
     g_warning ("The records could not be read again: %s", error->message);
   update_undo (self);
@@ -265,6 +267,7 @@ along_workspace_finalize (GObject *object)
   AlongWorkspace *self = ALONG_WORKSPACE (object);
 
   g_clear_object (&self->key_store);
+  along_workspace_forget_progress_options (self);
   g_clear_object (&self->board);
   g_clear_pointer (&self->eligibility, g_hash_table_unref);
   g_clear_object (&self->caseload);

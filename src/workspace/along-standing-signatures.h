@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "along-answers.h"
+#include "along-dossier-command.h"
+#include "along-form.h"
+
+G_BEGIN_DECLS
+
+/* What happens to signatures when a command changes what they stand under. Only what the command
+ * itself changes counts: a new register that knows another telephone number voids nothing. */
+
+/* (transfer full) (nullable): the answers of a form within the command, with what the program
+ * knows. @typed: (out) (optional) (transfer full): without. */
+AlongAnswers *along_signatures_fill_form (const AlongDossierChange *change,
+                                          AlongForm *form,
+                                          AlongAnswers **typed,
+                                          GError **error);
+
+/* (transfer full) (nullable): the signatures that stand before the change, each with the
+ * fingerprint of what it would be put under at that moment. */
+GPtrArray *along_signatures_list (const AlongDossierChange *change, GError **error);
+
+/* Voids those of @seals under which the change has left something else. */
+gboolean along_signatures_void_changed (const AlongDossierChange *change,
+                                        GPtrArray *seals,
+                                        GError **error);
+
+G_END_DECLS
