@@ -55,11 +55,10 @@ judge_documents (const AlongDeliveryContext *context,
 
         if (gate->kind == ALONG_PAYMENT_GATE_DOCUMENT &&
             !is_received (context->dossier, gate->subject))
-          along_verdict_take (verdict, ALONG_CLAIM_MISSING_DOCUMENT, ALONG_SEVERITY_BLOCK,
-                              claim->id,
-                              /* Translators: a payment, and what it needs */
-                              g_strdup_printf (_ ("A claim for “%s” rests on it: %s."),
-                                               payment->name, gate->text));
+          along_verdict_take (
+              verdict, ALONG_CLAIM_MISSING_DOCUMENT, ALONG_SEVERITY_BLOCK, claim->id,
+              /* Translators: a payment, and what it needs */
+              g_strdup_printf (_ ("A claim for “%s” rests on it: %s."), payment->name, gate->text));
       }
 }
 

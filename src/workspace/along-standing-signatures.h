@@ -24,8 +24,7 @@ AlongAnswers *along_signatures_fill_form (const AlongDossierChange *change,
 GPtrArray *along_signatures_list (const AlongDossierChange *change, GError **error);
 
 /* Voids those of @seals under which the change has left something else. */
-gboolean along_signatures_void_changed (const AlongDossierChange *change,
-                                        GPtrArray *seals,
-                                        GError **error);
+gboolean
+along_signatures_void_changed (const AlongDossierChange *change, GPtrArray *seals, GError **error);
 
 G_END_DECLS

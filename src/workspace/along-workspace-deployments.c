@@ -5,6 +5,7 @@
 
 #include "along-workspace-deployments.h"
 
+#include "along-academic-year.h"
 #include "along-dossier-command.h"
 #include "along-record-command.h"
 #include "along-workspace-docket.h"
@@ -67,10 +68,9 @@ save_opened (AlongDatabase *database, gconstpointer data, GError **error)
 {
   const AlongDeployment *deployment = data;
   g_autofree char *id = along_workspace_new_id ();
-  AlongMatchRecord match = { .id = id,
-                             .deployment = deployment->id,
-                             .lead = deployment->lead,
-                             .from = deployment->opened };
+  AlongMatchRecord match = {
+    .id = id, .deployment = deployment->id, .lead = deployment->lead, .from = deployment->opened
+  };
 
   if (!along_deployment_save (database, deployment, error))
     return FALSE;
@@ -246,7 +246,8 @@ save_resumed (const AlongDossierChange *change, gconstpointer data, GError **err
   if (current == NULL)
     return along_record_refuse (error, _ ("It is neither paused nor stopped."));
   if (*on < current->from)
-    return along_record_refuse (error, _ ("It cannot go on before the day on which it was paused."));
+    return along_record_refuse (error,
+                                _ ("It cannot go on before the day on which it was paused."));
 
   ended = *current;
   ended.until = *on;

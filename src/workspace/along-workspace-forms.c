@@ -94,10 +94,9 @@ along_workspace_save_answers (AlongWorkspace *self,
   g_return_val_if_fail (changes != NULL, FALSE);
 
   filling.form = find_form (self, form, error);
-  return filling.form != NULL &&
-         along_workspace_run_on_dossier (self, deployment, "fill-form",
-                                         along_form_get_name (filling.form), save_filling, &filling,
-                                         error);
+  return filling.form != NULL && along_workspace_run_on_dossier (self, deployment, "fill-form",
+                                                                 along_form_get_name (filling.form),
+                                                                 save_filling, &filling, error);
 }
 
 /* Signing -------------------------------------------------------------------------------------- */
@@ -156,8 +155,8 @@ save_signing (const AlongDossierChange *change, gconstpointer data, GError **err
 {
   const Signing *signing = data;
   g_autoptr (AlongAnswers) typed = NULL;
-  g_autoptr (AlongAnswers) filled = along_signatures_fill_form (change, signing->form, &typed,
-                                                                error);
+  g_autoptr (AlongAnswers)
+      filled = along_signatures_fill_form (change, signing->form, &typed, error);
   g_autoptr (AlongFormVerdict) verdict = NULL;
   g_autofree char *text = NULL;
   g_autofree char *fingerprint = NULL;

@@ -26,9 +26,9 @@ struct _AlongWorkspace
   AlongCaseload *caseload;
   AlongDocket *docket;
   AlongProgressOptions progress_options; /* without a calendar until they are asked for */
-  AlongBoard *board;       /* the one asked for last */
-  GHashTable *eligibility; /* "programme/year" -> AlongEligibility */
-  GList *waiting;          /* of GTask: callers of the load that is under way */
+  AlongBoard *board;                     /* the one asked for last */
+  GHashTable *eligibility;               /* "programme/year" -> AlongEligibility */
+  GList *waiting;                        /* of GTask: callers of the load that is under way */
   char *undo_label;
   char *redo_label;
   gint64 data_version;

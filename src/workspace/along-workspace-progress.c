@@ -89,7 +89,7 @@ along_workspace_dup_progress (AlongWorkspace *self, AlongDossier *dossier, const
 
   found = process != NULL ? along_programme_find_process (programme, process)
                           : along_programme_get_processes (programme, &n);
-  return found != NULL ? along_progress_new (found, dossier,
-                                             along_workspace_get_progress_options (self))
-                       : NULL;
+  return found != NULL
+             ? along_progress_new (found, dossier, along_workspace_get_progress_options (self))
+             : NULL;
 }

@@ -15,8 +15,7 @@ const AlongProgressOptions *along_workspace_get_progress_options (AlongWorkspace
 
 /* (transfer full) (nullable): where a deployment is in one of its programme's processes; @process:
  * (nullable): the first one. NULL where the programme or the process has no definition. */
-AlongProgress *along_workspace_dup_progress (AlongWorkspace *self,
-                                             AlongDossier *dossier,
-                                             const char *process);
+AlongProgress *
+along_workspace_dup_progress (AlongWorkspace *self, AlongDossier *dossier, const char *process);
 
 G_END_DECLS

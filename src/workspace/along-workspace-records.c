@@ -114,8 +114,8 @@ along_workspace_save_record (AlongWorkspace *self,
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
   g_return_val_if_fail (kinds[kind].save != NULL, FALSE);
 
-  if (!along_workspace_run_on_dossier (self, get_text (shape, copy, "deployment"),
-                                       kinds[kind].save, NULL, save, &saving, error))
+  if (!along_workspace_run_on_dossier (self, get_text (shape, copy, "deployment"), kinds[kind].save,
+                                       NULL, save, &saving, error))
     return FALSE;
 
   if (has_id (shape))

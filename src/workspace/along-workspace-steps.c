@@ -84,8 +84,8 @@ static gboolean
 is_again (const AlongDossierChange *change, const Ending *ending)
 {
   const AlongProgressOptions *options = along_workspace_get_progress_options (change->workspace);
-  g_autoptr (AlongProgress) progress = along_progress_new (ending->process, change->dossier,
-                                                           options);
+  g_autoptr (AlongProgress)
+      progress = along_progress_new (ending->process, change->dossier, options);
   const AlongStepProgress *step = along_progress_find_step (progress, ending->step->id);
 
   return step != NULL && step->again;
@@ -132,18 +132,46 @@ save_effects (const AlongDossierChange *change, const Ending *ending, GError **e
     deployment.completion = ending->deployment->completion;
   if (ending->deployment != NULL && (sets & ALONG_SETS_APPROVED) != 0)
     deployment.approved = ending->deployment->approved;
-  if ((sets & ALONG_SETS_COMPLETED) != 0)
-    deployment.status = ALONG_DEPLOYMENT_COMPLETED;
   return along_record_equal (&along_deployment_shape, now, &deployment) ||
          along_deployment_save (change->database, &deployment, error);
+}
+
+/* A deployment is complete when nothing is left to do in its own process, the first. */
+static gboolean
+save_status (const AlongDossierChange *change, GError **error)
+{
+  guint n;
+  g_autoptr (AlongDossier) after = along_dossier_load_within (
+      change->database, along_dossier_get_deployment (change->dossier)->id, error);
+  g_autoptr (AlongProgress) progress = NULL;
+  AlongDeployment deployment;
+  AlongDeploymentStatus status;
+
+  if (after == NULL)
+    return FALSE;
+
+  deployment = *along_dossier_get_deployment (after);
+  if (deployment.status != ALONG_DEPLOYMENT_ACTIVE &&
+      deployment.status != ALONG_DEPLOYMENT_COMPLETED)
+    return TRUE;
+
+  progress = along_progress_new (along_programme_get_processes (change->programme, &n), after,
+                                 along_workspace_get_progress_options (change->workspace));
+  status = along_progress_is_complete (progress) ? ALONG_DEPLOYMENT_COMPLETED
+                                                 : ALONG_DEPLOYMENT_ACTIVE;
+  if (deployment.status == (int) status)
+    return TRUE;
+
+  deployment.status = (int) status;
+  return along_deployment_save (change->database, &deployment, error);
 }
 
 static gboolean
 save_ending (const AlongDossierChange *change, gconstpointer data, GError **error)
 {
   const Ending *ending = data;
-  const AlongStepRecord *before = along_dossier_find_step (
-      change->dossier, ending->record.process, ending->record.step);
+  const AlongStepRecord *before = along_dossier_find_step (change->dossier, ending->record.process,
+                                                           ending->record.step);
   gboolean again = before != NULL && is_again (change, ending);
 
   if ((before == NULL || again) && ending->record.state == ALONG_STEP_DONE &&
@@ -155,7 +183,7 @@ save_ending (const AlongDossierChange *change, gconstpointer data, GError **erro
     return FALSE;
   return along_dossier_record_save (change->database, ALONG_DOSSIER_STEPS, &ending->record,
                                     error) &&
-         save_effects (change, ending, error);
+         save_effects (change, ending, error) && save_status (change, error);
 }
 
 static gboolean
@@ -185,8 +213,7 @@ find_step (AlongWorkspace *self, AlongDossier *dossier, Ending *ending, GError *
   ending->step = ending->process != NULL
                      ? along_process_get_step (ending->process, ending->record.step)
                      : NULL;
-  return ending->step != NULL ||
-         along_record_refuse (error, _ ("The programme has no such step."));
+  return ending->step != NULL || along_record_refuse (error, _ ("The programme has no such step."));
 }
 
 gboolean
@@ -204,31 +231,24 @@ along_workspace_finish_step (AlongWorkspace *self,
   dossier = along_workspace_find_dossier (self, record->deployment, error);
   return dossier != NULL && find_step (self, dossier, &ending, error) &&
          check_record (&ending, error) &&
-         along_workspace_run_on_dossier (
-             self, record->deployment,
-             record->state == ALONG_STEP_DONE ? "finish-step" : "skip-step", ending.step->text,
-             save_ending, &ending, error);
+         along_workspace_run_on_dossier (self, record->deployment,
+                                         record->state == ALONG_STEP_DONE ? "finish-step"
+                                                                          : "skip-step",
+                                         ending.step->text, save_ending, &ending, error);
 }
 
 static gboolean
 save_reopened (const AlongDossierChange *change, gconstpointer data, GError **error)
 {
   const Ending *ending = data;
-  const AlongStepRecord *before = along_dossier_find_step (
-      change->dossier, ending->record.process, ending->record.step);
+  const AlongStepRecord *before = along_dossier_find_step (change->dossier, ending->record.process,
+                                                           ending->record.step);
 
   if (before == NULL)
     return along_record_refuse (error, _ ("The step is open already."));
-  if ((ending->step->sets & ALONG_SETS_COMPLETED) != 0)
-    {
-      AlongDeployment deployment = *along_dossier_get_deployment (change->dossier);
-
-      deployment.status = ALONG_DEPLOYMENT_ACTIVE;
-      if (!along_deployment_save (change->database, &deployment, error))
-        return FALSE;
-    }
   return save_correction (change, before, ALONG_DATE_NONE, ending->reason, error) &&
-         along_dossier_record_delete (change->database, ALONG_DOSSIER_STEPS, before, error);
+         along_dossier_record_delete (change->database, ALONG_DOSSIER_STEPS, before, error) &&
+         save_status (change, error);
 }
 
 gboolean
