@@ -1,0 +1,2 @@
+#include "progress-fixture.h"
+int main (void) { return 0; }
