@@ -140,7 +140,7 @@ along_form_value_set_choice (const AlongFormField *field,
     }
   /* What is in no list stays, for the check to complain about. */
   for (guint i = 0; parts[i] != NULL; i++)
-    if (*parts[i] != '\0' && along_form_field_find_choice (field, parts[i]) == NULL)
+    if (*g_strstrip (parts[i]) != '\0' && along_form_field_find_choice (field, parts[i]) == NULL)
       g_string_append_printf (joined, "%s%s", joined->len > 0 ? "," : "", parts[i]);
   return g_string_free (g_steal_pointer (&joined), FALSE);
 }
