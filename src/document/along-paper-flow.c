@@ -236,8 +236,8 @@ get_need (AlongPaper *paper, guint index, PangoLayout *layout)
 GPtrArray *
 along_paper_flow (AlongPaper *self, guint *n_pages)
 {
-  g_autoptr (PangoContext) context = along_paper_make_context ();
-  g_autoptr (PangoLayout) layout = pango_layout_new (context);
+  PangoContext *context = along_paper_make_context ();
+  PangoLayout *layout = pango_layout_new (context);
   Flow flow = { self, layout,
                 g_ptr_array_new_with_free_func ((GDestroyNotify) along_paper_item_free) };
 
@@ -260,6 +260,8 @@ along_paper_flow (AlongPaper *self, guint *n_pages)
       else
         place_text (&flow, copy);
     }
+  g_object_unref (layout);
+  g_object_unref (context);
   *n_pages = flow.page + 1;
   return flow.placed;
 }

@@ -236,7 +236,7 @@ GBytes *
 along_paper_write_pdf (AlongPaper *self, const char *author, AlongDate made, GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  g_autoptr (PangoContext) context = NULL;
+  PangoContext *context;
   g_autoptr (GPtrArray) items = NULL;
   Drawing drawing = { self };
   cairo_status_t status;
@@ -259,6 +259,7 @@ along_paper_write_pdf (AlongPaper *self, const char *author, AlongDate made, GEr
     status = cairo_surface_status (drawing.surface);
   cairo_surface_destroy (drawing.surface);
   g_object_unref (drawing.layout);
+  g_object_unref (context);
 
   if (status != CAIRO_STATUS_SUCCESS)
     {
