@@ -5,10 +5,8 @@
 
 #include "along-standing-signatures.h"
 
-#include "along-form-prefill.h"
 #include "along-form-seal.h"
-#include "along-funding.h"
-#include "along-workspace-docket.h"
+#include "along-workspace-forms.h"
 
 #include <glib/gi18n.h>
 
@@ -29,43 +27,14 @@ seal_free (Seal *self)
   g_free (self);
 }
 
-AlongAnswers *
-along_signatures_fill_form (const AlongDossierChange *change,
-                            AlongForm *form,
-                            AlongAnswers **typed,
-                            GError **error)
-{
-  const AlongFunding *funding = along_programme_get_funding (change->programme);
-  g_autoptr (AlongAnswers) answers = along_answers_load (
-      change->database, along_dossier_get_deployment (change->dossier)->id,
-      along_form_get_id (form), error);
-  AlongFormSources sources = {
-    .programme = change->programme,
-    .dossier = change->dossier,
-    .reg = along_workspace_get_register (change->workspace),
-    .caseload = along_workspace_get_caseload (change->workspace),
-    .docket = along_workspace_get_docket (change->workspace),
-    .day_rate = funding != NULL ? funding->day_rate : 0,
-    .date = along_date_today (),
-  };
-  AlongAnswers *filled;
-
-  if (answers == NULL)
-    return NULL;
-
-  filled = along_form_prefill (form, answers, &sources);
-  if (typed != NULL)
-    *typed = g_steal_pointer (&answers);
-  return filled;
-}
-
 static char *
 take_fingerprint (const AlongDossierChange *change,
                   AlongForm *form,
                   const char *role,
                   GError **error)
 {
-  g_autoptr (AlongAnswers) filled = along_signatures_fill_form (change, form, NULL, error);
+  g_autoptr (AlongAnswers)
+      filled = along_workspace_fill_form (change->workspace, change->dossier, form, NULL, error);
   g_autofree char *text = NULL;
 
   if (filled == NULL)

@@ -3,21 +3,12 @@
 
 #pragma once
 
-#include "along-answers.h"
 #include "along-dossier-command.h"
-#include "along-form.h"
 
 G_BEGIN_DECLS
 
 /* What happens to signatures when a command changes what they stand under. Only what the command
  * itself changes counts: a new register that knows another telephone number voids nothing. */
-
-/* (transfer full) (nullable): the answers of a form within the command, with what the program
- * knows. @typed: (out) (optional) (transfer full): without. */
-AlongAnswers *along_signatures_fill_form (const AlongDossierChange *change,
-                                          AlongForm *form,
-                                          AlongAnswers **typed,
-                                          GError **error);
 
 /* (transfer full) (nullable): the signatures that stand before the change, each with the
  * fingerprint of what it would be put under at that moment. */

@@ -5,10 +5,13 @@
 
 #include "along-workspace-forms.h"
 
+#include "along-dossier-command.h"
 #include "along-form-check.h"
+#include "along-form-prefill.h"
 #include "along-form-seal.h"
 #include "along-record-command.h"
-#include "along-standing-signatures.h"
+#include "along-workspace-docket.h"
+#include "along-workspace-secrets.h"
 
 #include <glib/gi18n.h>
 
@@ -23,6 +26,65 @@ find_form (AlongWorkspace *self, const char *id, GError **error)
                     "filled in."),
                  id);
   return form;
+}
+
+/* What may be said about sealed details: another text whenever they change, so that a signature
+ * covers them without their numbers. */
+static char *
+describe_bank (AlongWorkspace *self, const char *deployment, GError **error)
+{
+  g_autoptr (AlongBankState) state = along_workspace_get_bank_state (self, deployment, error);
+  g_autoptr (GDateTime) made = NULL;
+  g_autofree char *date = NULL;
+
+  if (state == NULL)
+    return NULL;
+  if (state->status != ALONG_BANK_SEALED)
+    return g_strdup ("");
+
+  made = g_date_time_new_from_unix_utc (state->made);
+  date = g_date_time_format (made, "%-d %B %Y");
+  /* Translators: a date, a name, and a few letters that tell one seal from another */
+  return g_strdup_printf (_ ("Entered on %s by %s, seal %.8s"), date, state->author,
+                          state->fingerprint);
+}
+
+AlongAnswers *
+along_workspace_fill_form (AlongWorkspace *self,
+                           AlongDossier *dossier,
+                           AlongForm *form,
+                           AlongAnswers **typed,
+                           GError **error)
+{
+  const AlongDeployment *deployment = along_dossier_get_deployment (dossier);
+  g_autofree char *bank = NULL;
+  g_autoptr (AlongAnswers) answers = NULL;
+  AlongFormSources sources = {
+    .programme = along_definitions_find_programme (along_workspace_get_definitions (self),
+                                                   deployment->programme),
+    .dossier = dossier,
+    .reg = along_workspace_get_register (self),
+    .caseload = along_workspace_get_caseload (self),
+    .docket = along_workspace_get_docket (self),
+    .date = along_date_today (),
+  };
+  AlongAnswers *filled;
+
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+  g_return_val_if_fail (ALONG_IS_FORM (form), NULL);
+
+  bank = describe_bank (self, deployment->id, error);
+  if (bank == NULL)
+    return NULL;
+  answers = along_workspace_load_answers (self, deployment->id, along_form_get_id (form), error);
+  if (answers == NULL)
+    return NULL;
+
+  sources.bank = bank;
+  filled = along_form_prefill (form, answers, &sources);
+  if (typed != NULL)
+    *typed = g_steal_pointer (&answers);
+  return filled;
 }
 
 /* Filling in ----------------------------------------------------------------------------------- */
@@ -155,8 +217,8 @@ save_signing (const AlongDossierChange *change, gconstpointer data, GError **err
 {
   const Signing *signing = data;
   g_autoptr (AlongAnswers) typed = NULL;
-  g_autoptr (AlongAnswers)
-      filled = along_signatures_fill_form (change, signing->form, &typed, error);
+  g_autoptr (AlongAnswers) filled = along_workspace_fill_form (change->workspace, change->dossier,
+                                                               signing->form, &typed, error);
   g_autoptr (AlongFormVerdict) verdict = NULL;
   g_autofree char *text = NULL;
   g_autofree char *fingerprint = NULL;

@@ -5,11 +5,20 @@
 
 #include "along-answers.h"
 #include "along-docket.h"
+#include "along-form.h"
 #include "along-workspace.h"
 
 G_BEGIN_DECLS
 
-/* Commands on forms. */
+/* Forms as they are filled in, and commands on them. */
+
+/* (transfer full) (nullable): the answers of a form with what the program knows put in.
+ * @typed: (out) (optional) (transfer full): what people have filled in. */
+AlongAnswers *along_workspace_fill_form (AlongWorkspace *self,
+                                         AlongDossier *dossier,
+                                         AlongForm *form,
+                                         AlongAnswers **typed,
+                                         GError **error);
 
 /* Saves the answers that @changes holds, and takes away those of @cleared (array
  * zero-terminated=1) (nullable). Signatures that no longer hold are voided in the same command.

@@ -6,7 +6,7 @@
 #include "along-workspace-secrets.h"
 
 #include "along-disclosure-table.h"
-#include "along-dossier-table.h"
+#include "along-dossier-command.h"
 #include "along-record-command.h"
 #include "along-sealed-table.h"
 #include "along-workspace-docket.h"
@@ -107,32 +107,32 @@ entry_free (gpointer data)
 }
 
 static gboolean
-save_sealed (AlongDatabase *database, gconstpointer data, GError **error)
+save_sealed (const AlongDossierChange *change, gconstpointer data, GError **error)
 {
   const AlongSealed *sealed = data;
 
-  return along_sealed_save (database, sealed, error) &&
-         along_deployment_touch (database, sealed->deployment, error);
+  return along_sealed_save (change->database, sealed, error) &&
+         along_deployment_touch (change->database, sealed->deployment, error);
 }
 
 /* Runs the command that puts @box in place of @previous. */
 static gboolean
 replace (AlongWorkspace *self, AlongSealed *sealed, const AlongSealed *previous, GError **error)
 {
-  g_autofree char *participant = dup_participant (self, sealed->deployment, error);
-  AlongHistoryLabel label = { .subject = participant };
+  const char *kind;
 
-  if (participant == NULL || !along_sealed_check_approved (self->database, sealed->deployment,
-                                                           &sealed->after_approval, error))
+  if (!along_sealed_check_approved (self->database, sealed->deployment, &sealed->after_approval,
+                                    error))
     return FALSE;
 
   if (!is_there (sealed))
-    label.kind = (char *) "remove-bank-details";
+    kind = "remove-bank-details";
   else if (is_there (previous))
-    label.kind = (char *) "change-bank-details";
+    kind = "change-bank-details";
   else
-    label.kind = (char *) "add-bank-details";
-  return along_workspace_run (self, &label, save_sealed, sealed, error);
+    kind = "add-bank-details";
+  return along_workspace_run_on_dossier (self, sealed->deployment, kind, NULL, save_sealed, sealed,
+                                         error);
 }
 
 static AlongSealed *

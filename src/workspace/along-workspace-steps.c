@@ -8,8 +8,8 @@
 #include "along-form-check.h"
 #include "along-gate-check.h"
 #include "along-record-command.h"
-#include "along-standing-signatures.h"
 #include "along-workspace-deployments.h"
+#include "along-workspace-forms.h"
 #include "along-workspace-progress.h"
 
 #include <glib/gi18n.h>
@@ -22,6 +22,14 @@ typedef struct
   const AlongDeployment *deployment;
   const char *reason;
 } Ending;
+
+/* (transfer full) */
+static AlongProgress *
+make_progress (const AlongDossierChange *change, const Ending *ending)
+{
+  return along_progress_new (ending->process, change->dossier,
+                             along_workspace_get_progress_options (change->workspace));
+}
 
 /* Gates ---------------------------------------------------------------------------------------- */
 
@@ -40,7 +48,7 @@ is_section_complete (const char *id, const char *section_id, gpointer user_data)
   if (form == NULL)
     return TRUE;
 
-  filled = along_signatures_fill_form (change, form, &typed, NULL);
+  filled = along_workspace_fill_form (change->workspace, change->dossier, form, &typed, NULL);
   section = along_form_find_section (form, section_id);
   if (filled == NULL || section == NULL)
     return FALSE;
@@ -66,7 +74,8 @@ check_gates (const AlongDossierChange *change, const Ending *ending, GError **er
 {
   AlongGateFacts facts = { is_section_complete, is_checklist_complete, (gpointer) change };
   guint step = (guint) (ending->step - ending->process->steps);
-  g_autoptr (GArray) verdicts = along_gates_check (ending->process, step, change->dossier, &facts);
+  g_autoptr (AlongProgress) progress = make_progress (change, ending);
+  g_autoptr (GArray) verdicts = along_gates_check (progress, step, &facts);
   g_autofree char *text = NULL;
 
   if (!along_gates_block (verdicts))
