@@ -211,8 +211,8 @@ judge_step (Judging *judging, guint index)
 
   judged->started = find_start (judging, it->step, &it->start);
   it->again = along_stale_covers (stale, it->record);
-  /* What has to be done again has its clock from when it was sent back. */
-  if (judged->started && it->again)
+  /* What was sent back has its clock from then, also once it has been done again. */
+  if (judged->started)
     it->start = MAX (it->start, MAX (stale->before, stale->up_to));
   find_due (judging, index, judged->started);
 
