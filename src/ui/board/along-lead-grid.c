@@ -12,6 +12,8 @@
 #include "along-lead-card.h"
 #include "along-text.h"
 
+#include <glib/gi18n.h>
+
 #define CARD_WIDTH   252
 #define CARD_SPACING 12
 
@@ -32,6 +34,7 @@ struct _AlongLeadGrid
 
   GtkEditable *search;
   GtkToggleButton *room;
+  GtkLabel *heading;
   GtkDropDown *order;
   GtkWidget *scroller;
   GtkWidget *cards;
@@ -119,6 +122,7 @@ filter_cards (AlongLeadGrid *self)
   g_autofree char *wanted = along_text_search_key (gtk_editable_get_text (self->search));
   guint n = board != NULL ? along_board_get_n_leads (board) : 0;
   guint shown = 0;
+  g_autofree char *heading = NULL;
 
   g_strstrip (wanted);
   for (guint i = 0; i < n; i++)
@@ -129,6 +133,8 @@ filter_cards (AlongLeadGrid *self)
       gtk_widget_set_visible (g_hash_table_lookup (self->by_id, lead->lead->id), visible);
       shown += visible;
     }
+  heading = g_strdup_printf (ngettext ("%u lead", "%u leads", shown), shown);
+  gtk_label_set_text (self->heading, heading);
   gtk_widget_set_visible (self->nothing, n > 0 && shown == 0);
 }
 
@@ -237,6 +243,7 @@ along_lead_grid_class_init (AlongLeadGridClass *klass)
       widget_class, "/org/alongside/Alongside/ui/board/along-lead-grid.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongLeadGrid, search);
   gtk_widget_class_bind_template_child (widget_class, AlongLeadGrid, room);
+  gtk_widget_class_bind_template_child (widget_class, AlongLeadGrid, heading);
   gtk_widget_class_bind_template_child (widget_class, AlongLeadGrid, order);
   gtk_widget_class_bind_template_child (widget_class, AlongLeadGrid, scroller);
   gtk_widget_class_bind_template_child (widget_class, AlongLeadGrid, cards);

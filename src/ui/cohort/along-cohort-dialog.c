@@ -200,6 +200,15 @@ save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* The row cannot be the window's focus-widget, as its text has the focus; and a window that has a
+ * focus before it shows is not shown to assistive technology. */
+static void
+along_cohort_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (along_cohort_dialog_parent_class)->map (widget);
+  gtk_widget_grab_focus (GTK_WIDGET (ALONG_COHORT_DIALOG (widget)->name));
+}
+
 static void
 along_cohort_dialog_finalize (GObject *object)
 {
@@ -217,6 +226,7 @@ along_cohort_dialog_class_init (AlongCohortDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = along_cohort_dialog_finalize;
+  widget_class->map = along_cohort_dialog_map;
 
   g_type_ensure (ALONG_TYPE_DATE_ROW);
   gtk_widget_class_set_template_from_resource (

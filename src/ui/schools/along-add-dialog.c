@@ -159,6 +159,5 @@ along_add_dialog_present (GtkWidget *parent, AlongContext *context, GArray *urns
   form->status = ADW_COMBO_ROW (along_form_dialog_create_choice_row (_ ("Application"), statuses));
   along_form_dialog_add_row (form->dialog, GTK_WIDGET (form->status));
 
-  gtk_widget_grab_focus (GTK_WIDGET (form->pathway));
-  gtk_window_present (GTK_WINDOW (form->dialog));
+  along_form_dialog_present (form->dialog, GTK_WIDGET (form->pathway));
 }

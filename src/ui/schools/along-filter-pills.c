@@ -134,6 +134,7 @@ add_button (AlongFilterPills *self, guint index, const char *text)
   gtk_label_set_width_chars (GTK_LABEL (label), 8);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_add_css_class (button, "pill-toggle");
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 

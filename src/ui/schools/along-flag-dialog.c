@@ -135,7 +135,5 @@ along_flag_dialog_present (GtkWidget *parent, AlongContext *context, gint32 urn)
   form->author = add_entry (form, _ ("Decided by"), author != NULL ? author : "");
   form->made = add_entry (form, _ ("On (day/month/year)"), today);
   check_cb (form);
-  gtk_widget_grab_focus (GTK_WIDGET (form->reason));
-
-  gtk_window_present (GTK_WINDOW (form->dialog));
+  along_form_dialog_present (form->dialog, GTK_WIDGET (form->reason));
 }

@@ -12,6 +12,7 @@ struct _AlongFormDialog
   GtkButton *accept;
   AdwPreferencesGroup *group;
   GtkLabel *message;
+  GtkWidget *focus; /* borrowed: a row of it */
 };
 
 G_DEFINE_FINAL_TYPE (AlongFormDialog, along_form_dialog, ADW_TYPE_WINDOW)
@@ -42,10 +43,23 @@ activate_default_cb (AlongFormDialog *self)
     accept_cb (self);
 }
 
+/* Not before: a window that has a focus before it shows is not shown to assistive technology. */
+static void
+along_form_dialog_map (GtkWidget *widget)
+{
+  AlongFormDialog *self = ALONG_FORM_DIALOG (widget);
+
+  GTK_WIDGET_CLASS (along_form_dialog_parent_class)->map (widget);
+  if (self->focus != NULL)
+    gtk_widget_grab_focus (self->focus);
+}
+
 static void
 along_form_dialog_class_init (AlongFormDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->map = along_form_dialog_map;
 
   signals[SIGNAL_ACCEPTED] = g_signal_new ("accepted", ALONG_TYPE_FORM_DIALOG, G_SIGNAL_RUN_LAST, 0,
                                            g_signal_accumulator_true_handled, NULL, NULL,
@@ -77,6 +91,16 @@ along_form_dialog_new (GtkWidget *parent, const char *title, const char *accept_
   gtk_window_set_default_widget (GTK_WINDOW (self), GTK_WIDGET (self->accept));
 
   return self;
+}
+
+void
+along_form_dialog_present (AlongFormDialog *self, GtkWidget *focus)
+{
+  g_return_if_fail (ALONG_IS_FORM_DIALOG (self));
+  g_return_if_fail (GTK_IS_WIDGET (focus));
+
+  self->focus = focus;
+  gtk_window_present (GTK_WINDOW (self));
 }
 
 void

@@ -24,6 +24,9 @@ G_DECLARE_FINAL_TYPE (AlongFormDialog, along_form_dialog, ALONG, FORM_DIALOG, Ad
 AlongFormDialog *
 along_form_dialog_new (GtkWidget *parent, const char *title, const char *accept_label);
 
+/* Shows it, with the keyboard in @focus. */
+void along_form_dialog_present (AlongFormDialog *self, GtkWidget *focus);
+
 void along_form_dialog_set_description (AlongFormDialog *self, const char *description);
 void along_form_dialog_add_row (AlongFormDialog *self, GtkWidget *row);
 

@@ -138,6 +138,5 @@ along_lead_dialog_present (GtkWidget *parent, AlongContext *context, gint32 urn)
   form->email = add_entry (form, _ ("Email"));
   form->note = add_entry (form, _ ("Note"));
 
-  gtk_widget_grab_focus (GTK_WIDGET (form->name));
-  gtk_window_present (GTK_WINDOW (form->dialog));
+  along_form_dialog_present (form->dialog, GTK_WIDGET (form->name));
 }
