@@ -44,3 +44,29 @@ def wait_unpaired(session, name, lead):
     """Waits until the window shows the partner as unmatched."""
     wait(lambda: name not in card(session, lead).texts() and is_unmatched(session, name),
          f'the window to show {name} as unmatched')
+
+
+def wait_refusal(session, words):
+    """Waits for the reason to be said outside of the card, after the drop."""
+    def said():
+        return [n for n in session.look().walk()
+                if n.role in ('label', 'status', 'status bar', 'alert') and words in n.name and
+                not n.ancestor('list')]
+
+    wait(said, f'the window to say “{words}”')
+
+
+def verdict_while_dragging(session, name, lead):
+    """Drags the partner onto the lead; what the card of the lead said while it hovered."""
+    source = partner(session, name)
+    target = card(session, lead)
+    calm = target.texts()[-1]
+
+    def verdict():
+        foot = card(session, lead).texts()[-1]
+        return foot if foot != calm else None
+
+    def hovering():
+        return wait(verdict, f'the card of {lead} to say what speaks for or against it')
+
+    return session.drag(source.point(0.3), target.point(), hovering)

@@ -5,32 +5,15 @@
 
 import board
 from case import check, run
-from driver import wait
 
 state = {}
-
-
-def verdict_while_dragging(session, partner, lead):
-    """Drags the partner onto the lead; what the card of the lead said while it hovered."""
-    source = board.partner(session, partner)
-    target = board.card(session, lead)
-    calm = target.texts()[-1]
-
-    def verdict():
-        foot = board.card(session, lead).texts()[-1]
-        return foot if foot != calm else None
-
-    def hovering():
-        return wait(verdict, f'the card of {lead} to say what speaks for or against it')
-
-    return session.drag(source.point(0.3), target.point(), hovering)
 
 
 def pair(session):
     """Dragging a partner onto a lead pairs them"""
     state['before'] = session.dump()
     check(board.PARTNER not in session.pairings(board.COHORT), 'it is paired already')
-    state['verdict'] = verdict_while_dragging(session, board.PARTNER, board.LEAD)
+    state['verdict'] = board.verdict_while_dragging(session, board.PARTNER, board.LEAD)
     board.wait_paired(session, board.PARTNER, board.LEAD)
     check(session.pairings(board.COHORT) == {board.PARTNER: board.LEAD}, 'the database says otherwise')
     state['after'] = session.dump()
@@ -39,29 +22,19 @@ def pair(session):
 
 def refuse_excluded(session):
     """Dropping a partner on a lead that was ruled out is refused with the reason"""
-    text = verdict_while_dragging(session, board.EXCLUDED, board.LEAD)
+    text = board.verdict_while_dragging(session, board.EXCLUDED, board.LEAD)
     check('The two heads are related' in text, f'while hovering the card says “{text}”')
-    wait_refusal(session, 'The two heads are related')
+    board.wait_refusal(session, 'The two heads are related')
     check(board.is_unmatched(session, board.EXCLUDED), 'the window shows it as paired')
     check(session.dump() == state['after'], 'the refusal left a trace in the database')
     session.screenshot('refused-by-pointer')
 
 
-def wait_refusal(session, words):
-    """Waits for the reason to be said outside of the card, after the drop."""
-    def said():
-        return [n for n in session.look().walk()
-                if n.role in ('label', 'status', 'status bar', 'alert') and words in n.name and
-                not n.ancestor('list')]
-
-    wait(said, f'the window to say “{words}”')
-
-
 def refuse_same_trust(session):
     """Dropping a partner on a lead of its own trust is refused with the reason"""
-    text = verdict_while_dragging(session, board.SISTER, board.SISTER_LEAD)
+    text = board.verdict_while_dragging(session, board.SISTER, board.SISTER_LEAD)
     check('trust' in text.lower(), f'while hovering the card says “{text}”')
-    wait_refusal(session, text.splitlines()[0])
+    board.wait_refusal(session, text.splitlines()[0])
     check(board.is_unmatched(session, board.SISTER), 'the window shows it as paired')
     check(session.dump() == state['after'], 'the refusal left a trace in the database')
 
