@@ -246,12 +246,13 @@ class Eyes:
 class Session:
     """The program on a display of its own; a context manager."""
 
-    def __init__(self, program, cli, out, database=None, width=1280, height=800, dark=False):
+    def __init__(self, program, cli, out, database=None, width=1280, height=800, dark=False, large=False):
         self.program = os.path.abspath(program)
         self.cli = os.path.abspath(cli)
         self.out = os.path.abspath(out)
         self.size = (width, height)
         self.dark = dark
+        self.large = large
         self.children = []
         self.process = None
         self.folder = tempfile.mkdtemp(prefix='alongside-e2e-')
@@ -313,6 +314,8 @@ class Session:
         self._spawn(['openbox', '--config-file', config, '--sm-disable'],
                     stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait(lambda: self._xdotool('get_desktop', check=False), 'the window manager')
+        if self.large:  # Twice the size of text; GTK 4 asks the display, not GDK_DPI_SCALE.
+            self._run(['xprop', '-root', '-f', 'RESOURCE_MANAGER', '8s', '-set', 'RESOURCE_MANAGER', 'Xft.dpi:\t192\n'])
 
     def _start_buses(self):
         bus = self._spawn(['dbus-daemon', '--session', '--nofork', '--print-address=1'], stdout=subprocess.PIPE,

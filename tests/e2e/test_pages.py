@@ -75,7 +75,5 @@ def check_width(session, what):
 
 if __name__ == '__main__':
     size = (1400, 900) if WIDE else (NARROW + 2 * BORDER, 720 + 2 * BORDER)
-    if LARGE:
-        os.environ['GDK_DPI_SCALE'] = '2'
     run(f'{__doc__} ({LOOK})', *(visit(i + 1, name) for i, name in enumerate(PAGES)), *map(open_dialog, DIALOGS),
-        width=size[0], height=size[1], dark='dark' in LOOK)
+        width=size[0], height=size[1], dark='dark' in LOOK, large=LARGE)
