@@ -4,6 +4,7 @@
 #pragma once
 
 #include "along-docket.h"
+#include "along-gate-check.h"
 #include "along-workspace.h"
 
 G_BEGIN_DECLS
@@ -60,6 +61,9 @@ gboolean along_workspace_finish_step (AlongWorkspace *self,
                                       const AlongDeployment *deployment,
                                       const char *reason,
                                       GError **error);
+/* (transfer full) (element-type AlongGateVerdict): what speaks against ending the step of @progress
+ * now, by its index, with what is filled in in forms; see along_gates_check(). */
+GArray *along_workspace_check_step (AlongWorkspace *self, AlongProgress *progress, guint step);
 /* Takes a step back. */
 gboolean along_workspace_reopen_step (AlongWorkspace *self,
                                       const char *deployment,

@@ -69,13 +69,20 @@ is_checklist_complete (const char *id, gpointer user_data)
          along_checklist_count_done (checklist, change->dossier) == checklist->n_items;
 }
 
+static GArray *
+list_verdicts (const AlongDossierChange *change, AlongProgress *progress, guint step)
+{
+  AlongGateFacts facts = { is_section_complete, is_checklist_complete, (gpointer) change };
+
+  return along_gates_check (progress, step, &facts);
+}
+
 static gboolean
 check_gates (const AlongDossierChange *change, const Ending *ending, GError **error)
 {
-  AlongGateFacts facts = { is_section_complete, is_checklist_complete, (gpointer) change };
-  guint step = (guint) (ending->step - ending->process->steps);
   g_autoptr (AlongProgress) progress = make_progress (change, ending);
-  g_autoptr (GArray) verdicts = along_gates_check (progress, step, &facts);
+  g_autoptr (GArray)
+      verdicts = list_verdicts (change, progress, (guint) (ending->step - ending->process->steps));
   g_autofree char *text = NULL;
 
   if (!along_gates_block (verdicts))
@@ -244,6 +251,23 @@ along_workspace_finish_step (AlongWorkspace *self,
                                          record->state == ALONG_STEP_DONE ? "finish-step"
                                                                           : "skip-step",
                                          ending.step->text, save_ending, &ending, error);
+}
+
+GArray *
+along_workspace_check_step (AlongWorkspace *self, AlongProgress *progress, guint step)
+{
+  AlongDossier *dossier;
+  AlongDossierChange change = { .workspace = self };
+
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self) && progress != NULL, NULL);
+
+  dossier = along_progress_get_dossier (progress);
+  change.database = self->database;
+  change.dossier = dossier;
+  change.author = along_workspace_get_author (self);
+  change.programme = along_definitions_find_programme (
+      along_workspace_get_definitions (self), along_dossier_get_deployment (dossier)->programme);
+  return list_verdicts (&change, progress, step);
 }
 
 static gboolean

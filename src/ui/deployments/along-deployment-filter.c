@@ -41,7 +41,10 @@ along_deployment_filter_match (GtkFilter *filter, gpointer object)
   AlongDeploymentItem *item = object;
 
   return along_deployment_filter_is_in_scope (self, item) &&
-         along_deployment_view_has (self->view, item) && has_words (self, item);
+         along_deployment_view_has (self->view, item) &&
+         (self->partner == ALONG_ANYONE || along_deployment_is_move_of (item, self->partner)) &&
+         (self->stage == ALONG_ANY_STAGE || along_deployment_is_in_stage (item, self->stage)) &&
+         has_words (self, item);
 }
 
 static void
@@ -173,6 +176,31 @@ along_deployment_view_has (AlongDeploymentView view, AlongDeploymentItem *item)
     default:
       return TRUE;
     }
+}
+
+gboolean
+along_deployment_is_move_of (AlongDeploymentItem *item, int partner)
+{
+  GPtrArray *progress = along_deployment_item_get_all_progress (item);
+
+  for (guint i = 0; progress != NULL && i < progress->len; i++)
+    {
+      guint n;
+      const guint *movers = along_progress_get_movers (g_ptr_array_index (progress, i), &n);
+
+      for (guint j = 0; j < n; j++)
+        if ((int) movers[j] == partner)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+along_deployment_is_in_stage (AlongDeploymentItem *item, int stage)
+{
+  AlongProgress *progress = along_deployment_item_get_progress (item);
+
+  return progress != NULL && (int) along_progress_get_stage (progress) == stage;
 }
 
 void

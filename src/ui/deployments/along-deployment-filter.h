@@ -50,6 +50,10 @@ along_deployment_filter_is_in_scope (AlongDeploymentFilter *self, AlongDeploymen
 /* Whether @item belongs to @view. */
 gboolean along_deployment_view_has (AlongDeploymentView view, AlongDeploymentItem *item);
 
+/* Whether it is the move of the partner; whether the deployment's own process is in the stage. */
+gboolean along_deployment_is_move_of (AlongDeploymentItem *item, int partner);
+gboolean along_deployment_is_in_stage (AlongDeploymentItem *item, int stage);
+
 /* Items have changed. */
 void along_deployment_filter_refresh (AlongDeploymentFilter *self);
 

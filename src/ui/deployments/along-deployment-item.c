@@ -72,6 +72,23 @@ deadline_of (const AlongStepProgress *step)
 }
 
 static void
+find_next (AlongDeploymentItem *self)
+{
+  self->next = NULL;
+  self->next_of = NULL;
+  for (guint i = 0; self->progress != NULL && i < self->progress->len; i++)
+    {
+      AlongProgress *progress = g_ptr_array_index (self->progress, i);
+      const AlongStepProgress *step = along_progress_get_next (progress);
+
+      if (step == NULL || (self->next != NULL && deadline_of (step) >= deadline_of (self->next)))
+        continue;
+      self->next = step;
+      self->next_of = progress;
+    }
+}
+
+static void
 along_deployment_item_finalize (GObject *object)
 {
   AlongDeploymentItem *self = ALONG_DEPLOYMENT_ITEM (object);
@@ -129,6 +146,7 @@ along_deployment_item_update (AlongDeploymentItem *self,
     self->used = count_days (dossier);
   g_clear_pointer (&self->progress, g_ptr_array_unref);
   self->progress = progress != NULL ? g_ptr_array_ref (progress) : NULL;
+  find_next (self);
   take_names (self, workspace);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }

@@ -7,9 +7,21 @@
 
 #include "along-deployment-sections.h"
 
+#include "along-process-section.h"
+
 #include <glib/gi18n.h>
 
+static gboolean
+has_process (AlongProgramme *programme)
+{
+  guint n;
+
+  along_programme_get_processes (programme, &n);
+  return n > 0;
+}
+
 static const AlongDeploymentSection sections[] = {
+  { "process", N_ ("Process"), along_process_section_new, has_process },
   { NULL, NULL, NULL, NULL },
 };
 

@@ -7,9 +7,14 @@
 
 #include "along-deployment-store.h"
 
+#include "along-progress-terms.h"
 #include "along-workspace-docket.h"
 
-/* @by_id: id -> item. @reg, @caseload: that the items have their names from. */
+/* So many dossiers are judged at once, which takes less than a frame; more of them in a thread. */
+#define MOST_AT_ONCE 100
+
+/* @by_id: id -> item. @reg, @caseload: that the items have their names from. @terms: that the
+ * progress is by. */
 struct _AlongDeploymentStore
 {
   GObject parent_instance;
@@ -19,6 +24,8 @@ struct _AlongDeploymentStore
   GPtrArray *items;
   AlongRegister *reg;
   AlongCaseload *caseload;
+  AlongProgressTerms *terms;
+  GCancellable *cancellable;
 };
 
 static GType
@@ -75,8 +82,13 @@ take_sources (AlongDeploymentStore *self)
   return reg || caseload;
 }
 
+/* @unjudged: (element-type AlongDossier): gets it when its progress is not known any more. */
 static void
-take_dossier (AlongDeploymentStore *self, AlongDossier *dossier, gboolean names, GPtrArray *items)
+take_dossier (AlongDeploymentStore *self,
+              AlongDossier *dossier,
+              gboolean names,
+              GPtrArray *items,
+              GPtrArray *unjudged)
 {
   AlongWorkspace *workspace = along_context_get_workspace (self->context);
   const char *id = along_dossier_get_deployment (dossier)->id;
@@ -85,12 +97,15 @@ take_dossier (AlongDeploymentStore *self, AlongDossier *dossier, gboolean names,
   if (item == NULL)
     item = along_deployment_item_new (workspace, dossier);
   else
-    {
-      g_object_ref (item);
-      if (names || along_deployment_item_get_dossier (item) != dossier)
-        along_deployment_item_update (item, workspace, dossier, NULL);
-    }
+    g_object_ref (item);
   g_ptr_array_add (items, item);
+
+  if (along_deployment_item_get_dossier (item) != dossier ||
+      along_deployment_item_get_all_progress (item) == NULL)
+    g_ptr_array_add (unjudged, g_object_ref (dossier));
+  else if (names)
+    along_deployment_item_update (item, workspace, dossier,
+                                  along_deployment_item_get_all_progress (item));
 }
 
 /* One splice: what both lists have in common at their ends stays. */
@@ -119,6 +134,115 @@ replace_items (AlongDeploymentStore *self, GPtrArray *after)
                                 after->len - head - tail);
 }
 
+/* (transfer full) (element-type GPtrArray): for each of @dossiers. */
+static GPtrArray *
+judge_all (AlongProgressTerms *terms, GPtrArray *dossiers)
+{
+  GPtrArray *all = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < dossiers->len; i++)
+    g_ptr_array_add (all, along_progress_terms_judge (terms, g_ptr_array_index (dossiers, i)));
+  return all;
+}
+
+static void
+take_judged (AlongDeploymentStore *self, GPtrArray *dossiers, GPtrArray *judged)
+{
+  AlongWorkspace *workspace = along_context_get_workspace (self->context);
+
+  for (guint i = 0; i < dossiers->len; i++)
+    {
+      AlongDossier *dossier = g_ptr_array_index (dossiers, i);
+      AlongDeploymentItem *item = along_deployment_store_find (
+          self, along_dossier_get_deployment (dossier)->id);
+
+      if (item != NULL)
+        along_deployment_item_update (item, workspace, dossier, g_ptr_array_index (judged, i));
+    }
+  g_signal_emit (self, signals[SIGNAL_UPDATED], 0);
+}
+
+static void
+judge_thread (GTask *task, gpointer source, gpointer dossiers, GCancellable *cancellable)
+{
+  AlongProgressTerms *terms = g_object_get_data (G_OBJECT (task), "terms");
+
+  g_task_return_pointer (task, judge_all (terms, dossiers), (GDestroyNotify) g_ptr_array_unref);
+}
+
+static void
+judged_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GPtrArray) judged = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (judged != NULL)
+    take_judged (ALONG_DEPLOYMENT_STORE (object), g_task_get_task_data (G_TASK (result)), judged);
+}
+
+/* What is being judged in a thread is judged again from the start: its dossiers may be old. */
+static void
+judge (AlongDeploymentStore *self, GPtrArray *dossiers)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  if (dossiers->len <= MOST_AT_ONCE)
+    {
+      g_autoptr (GPtrArray) judged = judge_all (self->terms, dossiers);
+
+      take_judged (self, dossiers, judged);
+    }
+  else
+    {
+      g_autoptr (GTask) task = NULL;
+
+      self->cancellable = g_cancellable_new ();
+      task = g_task_new (self, self->cancellable, judged_cb, NULL);
+      g_object_set_data_full (G_OBJECT (task), "terms", along_progress_terms_ref (self->terms),
+                              (GDestroyNotify) along_progress_terms_unref);
+      g_task_set_task_data (task, g_ptr_array_ref (dossiers), (GDestroyNotify) g_ptr_array_unref);
+      g_task_run_in_thread (task, judge_thread);
+    }
+}
+
+/* Whether all deadlines have to be counted again. */
+static gboolean
+take_terms (AlongDeploymentStore *self)
+{
+  g_autoptr (AlongProgressTerms)
+      terms = along_progress_terms_new (along_context_get_workspace (self->context));
+
+  if (along_progress_terms_equal (self->terms, terms))
+    return FALSE;
+  g_clear_pointer (&self->terms, along_progress_terms_unref);
+  self->terms = g_steal_pointer (&terms);
+  return TRUE;
+}
+
+static void
+forget_progress (AlongDeploymentStore *self)
+{
+  AlongWorkspace *workspace = along_context_get_workspace (self->context);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      AlongDeploymentItem *item = g_ptr_array_index (self->items, i);
+
+      along_deployment_item_update (item, workspace, along_deployment_item_get_dossier (item),
+                                    NULL);
+    }
+}
+
+static void
+along_deployment_store_dispose (GObject *object)
+{
+  AlongDeploymentStore *self = ALONG_DEPLOYMENT_STORE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+
+  G_OBJECT_CLASS (along_deployment_store_parent_class)->dispose (object);
+}
+
 static void
 along_deployment_store_finalize (GObject *object)
 {
@@ -129,6 +253,7 @@ along_deployment_store_finalize (GObject *object)
   g_clear_object (&self->context);
   g_clear_object (&self->reg);
   g_clear_object (&self->caseload);
+  g_clear_pointer (&self->terms, along_progress_terms_unref);
 
   G_OBJECT_CLASS (along_deployment_store_parent_class)->finalize (object);
 }
@@ -136,6 +261,7 @@ along_deployment_store_finalize (GObject *object)
 static void
 along_deployment_store_class_init (AlongDeploymentStoreClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = along_deployment_store_dispose;
   G_OBJECT_CLASS (klass)->finalize = along_deployment_store_finalize;
 
   signals[SIGNAL_UPDATED] = g_signal_new ("updated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
@@ -165,6 +291,7 @@ void
 along_deployment_store_refresh (AlongDeploymentStore *self)
 {
   g_autoptr (GPtrArray) after = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) unjudged = g_ptr_array_new_with_free_func (g_object_unref);
   AlongDocket *docket;
   gboolean names;
 
@@ -172,10 +299,13 @@ along_deployment_store_refresh (AlongDeploymentStore *self)
 
   docket = along_workspace_get_docket (along_context_get_workspace (self->context));
   names = take_sources (self);
+  if (take_terms (self))
+    forget_progress (self);
   for (guint i = 0; docket != NULL && i < along_docket_get_dossiers (docket)->len; i++)
-    take_dossier (self, g_ptr_array_index (along_docket_get_dossiers (docket), i), names, after);
+    take_dossier (self, g_ptr_array_index (along_docket_get_dossiers (docket), i), names, after,
+                  unjudged);
   replace_items (self, after);
-  g_signal_emit (self, signals[SIGNAL_UPDATED], 0);
+  judge (self, unjudged);
 }
 
 AlongDeploymentItem *

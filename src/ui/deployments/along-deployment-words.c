@@ -75,3 +75,87 @@ along_deployment_words_find_programme (AlongWorkspace *workspace, const AlongDep
   return along_definitions_find_programme (along_workspace_get_definitions (workspace),
                                            deployment->programme);
 }
+
+char *
+along_deployment_words_dup_stage (AlongProgress *progress)
+{
+  const AlongProcess *process;
+  guint stage;
+
+  g_return_val_if_fail (progress != NULL, NULL);
+
+  process = along_progress_get_process (progress);
+  stage = along_progress_get_stage (progress);
+  return g_strdup (stage < process->n_stages ? process->stages[stage].name : _ ("All stages done"));
+}
+
+const char *
+along_partner_get_short_name (const AlongPartner *partner)
+{
+  return *partner->abbreviation != '\0' ? partner->abbreviation : partner->name;
+}
+
+char *
+along_deployment_words_dup_movers (AlongProgress *progress)
+{
+  const AlongPartner *partners;
+  GString *text = g_string_new (NULL);
+  const guint *movers;
+  guint n;
+
+  g_return_val_if_fail (progress != NULL, NULL);
+
+  partners = along_progress_get_process (progress)->partners;
+  movers = along_progress_get_movers (progress, &n);
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? ", " : "",
+                            along_partner_get_short_name (&partners[movers[i]]));
+  return g_string_free (text, FALSE);
+}
+
+char *
+along_deployment_words_dup_next (AlongProgress *progress, int status, const AlongStepProgress *next)
+{
+  if (status != ALONG_DEPLOYMENT_ACTIVE)
+    return g_strdup (along_deployment_words_get_status ((AlongDeploymentStatus) status));
+  if (next != NULL)
+    return along_step_progress_dup_text (next, along_progress_get_today (progress));
+  if (progress != NULL && along_progress_is_complete (progress))
+    return g_strdup (_ ("Nothing left to do"));
+  return g_strdup (_ ("Nothing is due"));
+}
+
+const char *
+along_step_words_get_class (const AlongStepProgress *step)
+{
+  static const char *const classes[] = { "waiting", "due", "overdue", "done", "not-needed" };
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (classes) == ALONG_N_STEP_STATUSES);
+  g_return_val_if_fail (step != NULL, NULL);
+
+  return step->held && step->status == ALONG_STEP_STATUS_DUE ? "held" : classes[step->status];
+}
+
+const char *
+along_step_words_get_icon (const AlongStepProgress *step)
+{
+  static const char *const icons[] = { "content-loading-symbolic", "alarm-symbolic",
+                                       "dialog-warning-symbolic", "object-select-symbolic",
+                                       "list-remove-symbolic" };
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (icons) == ALONG_N_STEP_STATUSES);
+  g_return_val_if_fail (step != NULL, NULL);
+
+  return step->held && step->status == ALONG_STEP_STATUS_DUE ? "media-playback-pause-symbolic"
+                                                             : icons[step->status];
+}
+
+const char *
+along_step_words_get_state (const AlongStepProgress *step)
+{
+  g_return_val_if_fail (step != NULL, NULL);
+
+  if (step->held && step->status == ALONG_STEP_STATUS_DUE)
+    return _ ("Paused");
+  return step->again ? _ ("To do again") : along_step_status_get_name (step->status);
+}

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "along-deployment.h"
+#include "along-progress.h"
 #include "along-workspace.h"
 
 G_BEGIN_DECLS
 
-/* What is said of a deployment. All (transfer full). */
+/* What is said of a deployment. All (transfer full), unless told otherwise. */
 
 /* As the register has it, or its number where that is not read. */
 char *along_deployment_words_dup_name (AlongWorkspace *workspace, AlongParticipant who);
@@ -18,6 +19,23 @@ char *along_deployment_words_dup_lead (AlongWorkspace *workspace, const char *le
 char *along_deployment_words_dup_days (AlongDays used, AlongDays approved);
 /* (transfer none): "Active", "Paused" … */
 const char *along_deployment_words_get_status (AlongDeploymentStatus status);
+/* The name of the stage it has reached, as the definition has it. */
+char *along_deployment_words_dup_stage (AlongProgress *progress);
+/* Whose move it is: "RDP, Supported school or trust"; "" where it is nobody's. */
+char *along_deployment_words_dup_movers (AlongProgress *progress);
+/* What the next step waits for, or why nothing is due. @next: (nullable) */
+char *along_deployment_words_dup_next (AlongProgress *progress,
+                                       int status,
+                                       const AlongStepProgress *next);
+
+/* (transfer none): an abbreviation where there is one. */
+const char *along_partner_get_short_name (const AlongPartner *partner);
+
+/* (transfer none): how a step's state looks: a class of the stylesheet, and an icon. */
+const char *along_step_words_get_class (const AlongStepProgress *step);
+const char *along_step_words_get_icon (const AlongStepProgress *step);
+/* (transfer none): the state in a word, "Paused" where its clock is held. */
+const char *along_step_words_get_state (const AlongStepProgress *step);
 
 /* (nullable) (transfer none): the definition that the deployment goes by. */
 AlongProgramme *along_deployment_words_find_programme (AlongWorkspace *workspace,

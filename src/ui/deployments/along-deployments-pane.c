@@ -7,8 +7,11 @@
 
 #include "along-deployments-pane.h"
 
-#include "along-deployment-filter.h"
+#include "along-choice-drop-down.h"
+#include "along-deployment-narrowing.h"
 #include "along-deployment-row.h"
+#include "along-digits.h"
+#include "along-seen-pages.h"
 
 #include <glib/gi18n.h>
 
@@ -17,6 +20,12 @@ struct _AlongDeploymentsPane
   GtkWidget parent_instance;
 
   GtkEditable *search;
+  GtkDropDown *view;
+  GtkDropDown *partner;
+  GtkDropDown *stage;
+  GtkLabel *count;
+  GtkDropDown *order;
+  GtkStack *stack;
   GtkListView *list;
 
   AlongContext *context;
@@ -44,10 +53,97 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
+static guint
+count_in_scope (AlongDeploymentsPane *self)
+{
+  GListModel *items = G_LIST_MODEL (self->store);
+  guint count = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (AlongDeploymentItem) item = g_list_model_get_item (items, i);
+
+      count += along_deployment_filter_is_in_scope (self->filter, item);
+    }
+  return count;
+}
+
+static void
+show_count (AlongDeploymentsPane *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+  guint all = count_in_scope (self);
+  g_autofree char *text = NULL;
+
+  if (n == all)
+    text = g_strdup_printf (ngettext ("%s deployment", "%s deployments", n), along_digits (n).text);
+  else
+    text = g_strdup_printf (_ ("%s of %s"), along_digits (n).text, along_digits (all).text);
+  gtk_label_set_text (self->count, text);
+  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "list" : all > 0 ? "nothing" : "none");
+}
+
 static void
 search_changed_cb (AlongDeploymentsPane *self)
 {
   along_deployment_filter_set_search (self->filter, gtk_editable_get_text (self->search));
+  show_count (self);
+}
+
+static int
+get_index (GtkDropDown *drop_down)
+{
+  const char *id = along_choice_drop_down_get_id (drop_down);
+
+  return id != NULL ? atoi (id) : -1;
+}
+
+static void
+narrowed_cb (GtkDropDown *drop_down, AlongDeploymentsPane *self)
+{
+  along_deployment_filter_set_view (self->filter,
+                                    (AlongDeploymentView) MAX (0, get_index (self->view)));
+  along_deployment_filter_set_narrow (self->filter, get_index (self->partner),
+                                      get_index (self->stage));
+  show_count (self);
+}
+
+static void
+order_changed_cb (AlongDeploymentsPane *self)
+{
+  gboolean by_name = gtk_drop_down_get_selected (self->order) == 1;
+
+  if (self->sorter != NULL)
+    gtk_custom_sorter_set_sort_func (
+        GTK_CUSTOM_SORTER (self->sorter),
+        by_name ? along_deployment_item_compare_names : along_deployment_item_compare, NULL, NULL);
+}
+
+static void
+show_all_cb (AlongDeploymentsPane *self)
+{
+  along_deployments_pane_show_view (self, ALONG_DEPLOYMENT_VIEW_ALL);
+}
+
+/* The numbers in the lists change with the deployments; what is chosen stays. */
+static void
+fill (GtkDropDown *drop_down, GListModel *choices)
+{
+  g_autofree char *selected = g_strdup (along_choice_drop_down_get_id (drop_down));
+
+  along_choice_drop_down_set (drop_down, choices, selected);
+  g_object_unref (choices);
+}
+
+static void
+fill_all (AlongDeploymentsPane *self)
+{
+  AlongProgramme *programme = along_context_get_programme (self->context);
+  GListModel *items = G_LIST_MODEL (self->store);
+
+  fill (self->view, along_deployment_narrowing_list_views (self->filter, items));
+  fill (self->partner, along_deployment_narrowing_list_partners (self->filter, items, programme));
+  fill (self->stage, along_deployment_narrowing_list_stages (self->filter, items, programme));
 }
 
 static void
@@ -150,9 +246,17 @@ along_deployments_pane_class_init (AlongDeploymentsPaneClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/alongside/Alongside/ui/deployments/along-deployments-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongDeploymentsPane, search);
+  gtk_widget_class_bind_template_child (widget_class, AlongDeploymentsPane, view);
+  gtk_widget_class_bind_template_child (widget_class, AlongDeploymentsPane, partner);
+  gtk_widget_class_bind_template_child (widget_class, AlongDeploymentsPane, stage);
+  gtk_widget_class_bind_template_child (widget_class, AlongDeploymentsPane, count);
+  gtk_widget_class_bind_template_child (widget_class, AlongDeploymentsPane, order);
+  gtk_widget_class_bind_template_child (widget_class, AlongDeploymentsPane, stack);
   gtk_widget_class_bind_template_child (widget_class, AlongDeploymentsPane, list);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
 }
 
 static void
@@ -161,6 +265,13 @@ along_deployments_pane_init (AlongDeploymentsPane *self)
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
+  along_choice_drop_down_prepare (self->view, _ ("What is listed"), 22);
+  along_choice_drop_down_prepare (self->partner, _ ("Whose move it is"), 12);
+  along_choice_drop_down_prepare (self->stage, _ ("Stage"), 12);
+  along_choice_drop_down_connect (self->view, G_CALLBACK (narrowed_cb), self);
+  along_choice_drop_down_connect (self->partner, G_CALLBACK (narrowed_cb), self);
+  along_choice_drop_down_connect (self->stage, G_CALLBACK (narrowed_cb), self);
   self->filter = along_deployment_filter_new ();
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
@@ -193,8 +304,25 @@ along_deployments_pane_refresh (AlongDeploymentsPane *self)
   along_deployment_filter_set_scope (self->filter,
                                      programme != NULL ? along_programme_get_id (programme) : NULL,
                                      along_context_get_region (self->context));
+  fill_all (self);
+  narrowed_cb (NULL, self);
   along_deployment_filter_refresh (self->filter);
   gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
+  show_count (self);
+}
+
+void
+along_deployments_pane_show_view (AlongDeploymentsPane *self, AlongDeploymentView view)
+{
+  g_autofree char *id = g_strdup_printf ("%d", view);
+
+  g_return_if_fail (ALONG_IS_DEPLOYMENTS_PANE (self));
+
+  along_choice_drop_down_select (self->view, id);
+  along_choice_drop_down_select (self->partner, NULL);
+  along_choice_drop_down_select (self->stage, NULL);
+  gtk_editable_set_text (self->search, "");
+  narrowed_cb (NULL, self);
 }
 
 AlongDeploymentItem *

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "along-context.h"
+#include "along-deployment-filter.h"
 #include "along-deployment-store.h"
 
 #include <gtk/gtk.h>
@@ -32,6 +33,9 @@ void along_deployments_pane_set_store (AlongDeploymentsPane *self,
                                        AlongDeploymentStore *store);
 /* After context or items have changed. */
 void along_deployments_pane_refresh (AlongDeploymentsPane *self);
+
+/* @view: AlongDeploymentView; besides it, nothing is hidden. */
+void along_deployments_pane_show_view (AlongDeploymentsPane *self, AlongDeploymentView view);
 
 /* (nullable) (transfer none) */
 AlongDeploymentItem *along_deployments_pane_get_selected (AlongDeploymentsPane *self);
