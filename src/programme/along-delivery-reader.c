@@ -67,13 +67,13 @@ read_list (AlongJsonItem list, AlongDelivery *self, AlongChoiceList which, GPtrA
 {
   static const char *const keys[] = { "id", "name", "summary", "event", "note", "source", NULL };
   guint n = along_json_item_get_length (list, "choices", 1);
-  AlongChoice *choices = along_definition_memory (memory, n, sizeof (AlongChoice));
+  AlongDeliveryChoice *choices = along_definition_memory (memory, n, sizeof (AlongDeliveryChoice));
 
   for (guint i = 0; i < n; i++)
     {
       AlongJsonItem choice = along_json_item_get_element (list, "choices", i, keys);
 
-      choices[i] = (AlongChoice){
+      choices[i] = (AlongDeliveryChoice){
         .id = along_json_item_get_id (choice, "id"),
         .name = along_json_item_get_string (choice, "name", NULL),
         .summary = along_json_item_get_string (choice, "summary", ""),
@@ -81,7 +81,7 @@ read_list (AlongJsonItem list, AlongDelivery *self, AlongChoiceList which, GPtrA
         .note = along_json_item_get_boolean_or (choice, "note", FALSE),
         .source = along_json_item_get_string (choice, "source", ""),
       };
-      along_json_item_check_id (choice, choices, i, sizeof (AlongChoice), choices[i].id);
+      along_json_item_check_id (choice, choices, i, sizeof (AlongDeliveryChoice), choices[i].id);
     }
   self->lists[which].choices = choices;
   self->lists[which].n_choices = n;

@@ -23,14 +23,14 @@ find (gconstpointer records, guint n, gsize size, const char *id)
   return NULL;
 }
 
-const AlongChoice *
+const AlongDeliveryChoice *
 along_delivery_find_choice (const AlongDelivery *self, AlongChoiceList list, const char *id)
 {
   g_return_val_if_fail (list < ALONG_N_CHOICE_LISTS, NULL);
 
   return self == NULL ? NULL
                       : find (self->lists[list].choices, self->lists[list].n_choices,
-                              sizeof (AlongChoice), id);
+                              sizeof (AlongDeliveryChoice), id);
 }
 
 const AlongLeaderKind *

@@ -19,7 +19,7 @@ typedef struct
   gboolean event;
   gboolean note;
   const char *source;
-} AlongChoice;
+} AlongDeliveryChoice;
 
 typedef enum
 {
@@ -162,14 +162,14 @@ struct _AlongDelivery
   AlongDayModel model;
   struct
   {
-    const AlongChoice *choices;
+    const AlongDeliveryChoice *choices;
     guint n_choices;
     const char *source;
   } lists[ALONG_N_CHOICE_LISTS];
 };
 
 /* (nullable): all of these, also for a NULL @self. */
-const AlongChoice *
+const AlongDeliveryChoice *
 along_delivery_find_choice (const AlongDelivery *self, AlongChoiceList list, const char *id);
 const AlongLeaderKind *along_delivery_find_leader_kind (const AlongDelivery *self, const char *id);
 const AlongChecklist *along_delivery_find_checklist (const AlongDelivery *self, const char *id);

@@ -230,8 +230,8 @@ static char *
 get_cell (const char *column, const AlongDayEntry *day, const AlongFormSources *sources)
 {
   const AlongDelivery *delivery = along_programme_get_delivery (sources->programme);
-  const AlongChoice *activity = along_delivery_find_choice (delivery, ALONG_CHOICE_ACTIVITIES,
-                                                            day->activity);
+  const AlongDeliveryChoice *activity = along_delivery_find_choice (
+      delivery, ALONG_CHOICE_ACTIVITIES, day->activity);
 
   if (g_str_equal (column, "date"))
     return along_form_value_from_date (day->date);

@@ -332,7 +332,7 @@ test_lists_agree (void)
       g_assert_cmpuint (list->n_choices, ==, delivery->lists[lists[i].list].n_choices);
       for (guint j = 0; j < list->n_choices; j++)
         {
-          const AlongChoice *choice = &delivery->lists[lists[i].list].choices[j];
+          const AlongDeliveryChoice *choice = &delivery->lists[lists[i].list].choices[j];
 
           g_assert_cmpstr (list->choices[j].id, ==, choice->id);
           g_assert_cmpstr (list->choices[j].name, ==, choice->name);
