@@ -78,7 +78,7 @@ add_areas (AlongGuideSuggestion *self,
 
   for (guint i = 0; areas != NULL && areas[i] != NULL; i++)
     {
-      const AlongChoice *area;
+      const AlongDeliveryChoice *area;
 
       if (!along_guide_entry_has_area (self->entry, areas[i]))
         continue;
