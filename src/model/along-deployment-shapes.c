@@ -185,23 +185,23 @@ const AlongRecordShape along_deployment_shape =
     SHAPE (AlongDeployment, "deployment", 1, deployment_fields);
 
 static const AlongRecordShape dossier_shapes[ALONG_N_DOSSIER_KINDS] = {
-  [ALONG_DOSSIER_MATCHES] = SHAPE (AlongMatchRecord, "lead_match", 1, lead_match_fields),
+  [ALONG_DOSSIER_MATCHES] = SHAPE (AlongMatchRecord, "lead_match", 2, lead_match_fields),
   [ALONG_DOSSIER_STEPS] = SHAPE (AlongStepRecord, "step", 3, step_fields),
-  [ALONG_DOSSIER_CORRECTIONS] = SHAPE (AlongCorrection, "correction", 1, correction_fields),
-  [ALONG_DOSSIER_SUSPENSIONS] = SHAPE (AlongSuspension, "suspension", 1, suspension_fields),
-  [ALONG_DOSSIER_PLAN] = SHAPE (AlongPlanItem, "plan_item", 1, plan_item_fields),
-  [ALONG_DOSSIER_DAYS] = SHAPE (AlongDayEntry, "day", 1, day_fields),
-  [ALONG_DOSSIER_CONTRIBUTORS] = SHAPE (AlongContributor, "contributor", 1, contributor_fields),
+  [ALONG_DOSSIER_CORRECTIONS] = SHAPE (AlongCorrection, "correction", 2, correction_fields),
+  [ALONG_DOSSIER_SUSPENSIONS] = SHAPE (AlongSuspension, "suspension", 2, suspension_fields),
+  [ALONG_DOSSIER_PLAN] = SHAPE (AlongPlanItem, "plan_item", 2, plan_item_fields),
+  [ALONG_DOSSIER_DAYS] = SHAPE (AlongDayEntry, "day", 2, day_fields),
+  [ALONG_DOSSIER_CONTRIBUTORS] = SHAPE (AlongContributor, "contributor", 2, contributor_fields),
   [ALONG_DOSSIER_TICKS] = SHAPE (AlongTick, "tick", 3, tick_fields),
-  [ALONG_DOSSIER_ENHANCEMENTS] = SHAPE (AlongEnhancement, "enhancement", 1, enhancement_fields),
-  [ALONG_DOSSIER_CLAIMS] = SHAPE (AlongClaim, "claim", 1, claim_fields),
-  [ALONG_DOSSIER_CLAIMED_DAYS] = SHAPE (AlongClaimedDay, "claimed_day", 2, claimed_day_fields),
-  [ALONG_DOSSIER_DOCUMENTS] = SHAPE (AlongDocument, "document", 1, document_fields),
-  [ALONG_DOSSIER_CONTACTS] = SHAPE (AlongContact, "contact", 1, contact_fields),
-  [ALONG_DOSSIER_REFERRALS] = SHAPE (AlongReferral, "referral", 1, referral_fields),
-  [ALONG_DOSSIER_ACTIVITIES] = SHAPE (AlongActivity, "activity", 1, activity_fields),
-  [ALONG_DOSSIER_ACTIONS] = SHAPE (AlongAction, "action", 1, action_fields),
-  [ALONG_DOSSIER_SIGNATURES] = SHAPE (AlongSignature, "signature", 1, signature_fields),
+  [ALONG_DOSSIER_ENHANCEMENTS] = SHAPE (AlongEnhancement, "enhancement", 2, enhancement_fields),
+  [ALONG_DOSSIER_CLAIMS] = SHAPE (AlongClaim, "claim", 2, claim_fields),
+  [ALONG_DOSSIER_CLAIMED_DAYS] = SHAPE (AlongClaimedDay, "claimed_day", 3, claimed_day_fields),
+  [ALONG_DOSSIER_DOCUMENTS] = SHAPE (AlongDocument, "document", 2, document_fields),
+  [ALONG_DOSSIER_CONTACTS] = SHAPE (AlongContact, "contact", 2, contact_fields),
+  [ALONG_DOSSIER_REFERRALS] = SHAPE (AlongReferral, "referral", 2, referral_fields),
+  [ALONG_DOSSIER_ACTIVITIES] = SHAPE (AlongActivity, "activity", 2, activity_fields),
+  [ALONG_DOSSIER_ACTIONS] = SHAPE (AlongAction, "action", 2, action_fields),
+  [ALONG_DOSSIER_SIGNATURES] = SHAPE (AlongSignature, "signature", 2, signature_fields),
 };
 
 static const AlongRecordShape docket_shapes[ALONG_N_DOCKET_KINDS] = {

@@ -30,7 +30,7 @@ typedef struct
  * AlongRecordShape:
  * @name: of the record, and of its table
  * @size: of the struct in bytes
- * @n_keys: how many of the first fields are its key
+ * @n_keys: how many of the first fields are its key, in any order
  *
  * What a record consists of, told once: builder, store and exchange all go by it. The names are
  * those of the table's columns.
