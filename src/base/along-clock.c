@@ -42,11 +42,29 @@ along_clock_free (AlongClock *self)
   g_free (self);
 }
 
+/* The first span that ends on @date or later; the number of spans when there is none. */
+static guint
+seek (AlongClock *self, AlongDate date)
+{
+  guint low = 0, high = self->spans->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (self->spans, Span, middle).last < date)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
 void
 along_clock_hold (AlongClock *self, AlongDate first, AlongDate last)
 {
   Span span = { first, last != ALONG_DATE_NONE ? MIN (last, FOR_EVER) : FOR_EVER };
-  guint at = 0;
+  guint at;
 
   g_return_if_fail (self != NULL);
 
@@ -54,20 +72,15 @@ along_clock_hold (AlongClock *self, AlongDate first, AlongDate last)
     return;
 
   /* Spans that overlap or touch become one, so that no day is taken off twice. */
-  while (at < self->spans->len)
+  for (at = seek (self, first - 1); at < self->spans->len;)
     {
       Span other = g_array_index (self->spans, Span, at);
 
-      if (other.last + 1 < span.first)
-        at++;
-      else if (other.first > span.last + 1)
+      if (other.first > span.last + 1)
         break;
-      else
-        {
-          span.first = MIN (span.first, other.first);
-          span.last = MAX (span.last, other.last);
-          g_array_remove_index (self->spans, at);
-        }
+      span.first = MIN (span.first, other.first);
+      span.last = MAX (span.last, other.last);
+      g_array_remove_index (self->spans, at);
     }
   g_array_insert_val (self->spans, at, span);
 }
@@ -86,14 +99,12 @@ along_clock_hold_school_holidays (AlongClock *self, int region)
 gboolean
 along_clock_is_held (AlongClock *self, AlongDate date)
 {
-  for (guint i = 0; i < self->spans->len; i++)
-    {
-      Span span = g_array_index (self->spans, Span, i);
+  guint index;
 
-      if (span.first <= date && date <= span.last)
-        return TRUE;
-    }
-  return FALSE;
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  index = seek (self, date);
+  return index < self->spans->len && g_array_index (self->spans, Span, index).first <= date;
 }
 
 static int
@@ -127,14 +138,10 @@ add (AlongClock *self, AlongDate start, int n, Count count, Add step)
   AlongDate from = start;
   int left = n;
 
-  for (guint i = 0; i < self->spans->len; i++)
+  for (guint i = seek (self, start + 1); i < self->spans->len; i++)
     {
       Span span = g_array_index (self->spans, Span, i);
-      int before;
-
-      if (span.last <= from)
-        continue;
-      before = span.first - 1 > from ? count (self, from, span.first - 1) : 0;
+      int before = span.first - 1 > from ? count (self, from, span.first - 1) : 0;
       if (before >= left)
         break;
       if (span.last == FOR_EVER)
@@ -154,14 +161,13 @@ measure (AlongClock *self, AlongDate after, AlongDate until, Count count)
     return 0;
 
   n = count (self, after, until);
-  for (guint i = 0; i < self->spans->len; i++)
+  for (guint i = seek (self, after + 1); i < self->spans->len; i++)
     {
       Span span = g_array_index (self->spans, Span, i);
-      AlongDate first = MAX (span.first - 1, after);
-      AlongDate last = MIN (span.last, until);
 
-      if (first < last)
-        n -= count (self, first, last);
+      if (span.first > until)
+        break;
+      n -= count (self, MAX (span.first - 1, after), MIN (span.last, until));
     }
   return n;
 }

@@ -45,16 +45,47 @@ find_enhancement (AlongDossier *dossier, const char *option)
   return NULL;
 }
 
-static const AlongStepRecord *
-find_record (Judging *judging, const AlongStep *step)
+/* Records lie in order of time, which is nearly that of the steps: each is looked for from where
+ * the one before was found. */
+static void
+take_records (AlongProgress *self)
 {
-  AlongDossier *dossier = judging->self->dossier;
-  const AlongStepRecord *record = along_dossier_find_step (dossier, judging->self->process->id,
-                                                           step->id);
+  const AlongProcess *process = self->process;
+  const GArray *records = along_dossier_get (self->dossier, ALONG_DOSSIER_STEPS);
+  guint last = 0;
 
-  if (record == NULL && *step->mirror_process != '\0')
-    record = along_dossier_find_step (dossier, step->mirror_process, step->mirror_step);
-  return record;
+  for (guint i = 0; i < records->len; i++)
+    {
+      const AlongStepRecord *record = along_dossier_item (records, AlongStepRecord, i);
+
+      if (!g_str_equal (record->process, process->id))
+        continue;
+      for (guint n = 0; n < process->n_steps; n++)
+        {
+          guint index = process->order[(last + n) % process->n_steps];
+
+          if (!g_str_equal (process->steps[index].id, record->step))
+            continue;
+          if (self->steps[index].record == NULL)
+            self->steps[index].record = record;
+          last += n + 1;
+          break;
+        }
+    }
+}
+
+static void
+take_mirrored_records (AlongProgress *self)
+{
+  for (guint i = 0; i < self->process->n_steps; i++)
+    {
+      const AlongStep *step = &self->process->steps[i];
+
+      self->steps[i].step = step;
+      if (self->steps[i].record == NULL && *step->mirror_process != '\0')
+        self->steps[i].record = along_dossier_find_step (self->dossier, step->mirror_process,
+                                                         step->mirror_step);
+    }
 }
 
 static AlongDate
@@ -250,11 +281,8 @@ along_progress_judge (AlongProgress *self, AlongClock *clock, const AlongProgres
 
   if (*process->enhancement != '\0')
     judging.enhancement = find_enhancement (self->dossier, process->enhancement);
-  for (guint i = 0; i < process->n_steps; i++)
-    {
-      self->steps[i].step = &process->steps[i];
-      self->steps[i].record = find_record (&judging, &process->steps[i]);
-    }
+  take_records (self);
+  take_mirrored_records (self);
   along_progress_find_stale (self, stale);
   for (guint i = 0; i < process->n_steps; i++)
     judge_step (&judging, process->order[i]);
