@@ -225,12 +225,10 @@ along_letter_new (AlongLetterTemplate *letter,
   return self->body != NULL ? g_steal_pointer (&self) : NULL;
 }
 
-gboolean
-along_letter_check (const char *text, AlongProgramme *programme, GError **error)
+static gboolean
+check_line (const char *text, AlongProgramme *programme, GError **error)
 {
   g_autoptr (GError) problem = NULL;
-
-  g_return_val_if_fail (text != NULL && ALONG_IS_PROGRAMME (programme), FALSE);
 
   while (TRUE)
     {
@@ -252,4 +250,18 @@ along_letter_check (const char *text, AlongProgramme *programme, GError **error)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&problem));
   return FALSE;
+}
+
+gboolean
+along_letter_check (const char *text, AlongProgramme *programme, GError **error)
+{
+  g_auto (GStrv) lines = NULL;
+
+  g_return_val_if_fail (text != NULL && ALONG_IS_PROGRAMME (programme), FALSE);
+
+  lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (!check_line (lines[i], programme, error))
+      return FALSE;
+  return TRUE;
 }

@@ -28,7 +28,8 @@ find (GPtrArray *suggestions, const char *id)
   return NULL;
 }
 
-/* Domain A18: 28 entries in five categories, each with a source and areas that the programme has. */
+/* Domain A18: 28 entries in five categories, each with a source and areas that the programme has.
+ */
 static void
 test_entries (void)
 {
