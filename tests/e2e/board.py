@@ -69,4 +69,5 @@ def verdict_while_dragging(session, name, lead):
     def hovering():
         return wait(verdict, f'the card of {lead} to say what speaks for or against it')
 
-    return session.drag(source.point(0.3), target.point(), hovering)
+    # Not near the edge of the window, where the cards scroll while one hovers.
+    return session.drag(source.point(0.3), target.point(down=0.15), hovering)

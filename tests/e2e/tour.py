@@ -39,7 +39,7 @@ def do_the_job(session):
                  lambda: session.screenshot('job-1-dragging'))
     board.wait_paired(session, board.PARTNER, board.LEAD)
     session.screenshot('job-2-paired')
-    session.drag(board.partner(session, board.EXCLUDED).point(0.3), board.card(session, board.LEAD).point(),
+    session.drag(board.partner(session, board.EXCLUDED).point(0.3), board.card(session, board.LEAD).point(down=0.15),
                  lambda: session.screenshot('job-3-impossible'))
     session.key('ctrl+z')
     board.wait_unpaired(session, board.PARTNER, board.LEAD)
