@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "along-delivery.h"
+#include "along-funding.h"
 #include "along-json-reader.h"
 #include "along-process.h"
 
@@ -15,6 +17,13 @@ void along_processes_read (AlongJsonItem root,
                            GPtrArray *memory,
                            const GArray *partners,
                            GArray *processes);
+
+/* Fails where a step asks for a document, a payment and so on that the programme does not have.
+ * @delivery, @funding: (nullable) */
+void along_processes_check (AlongJsonItem root,
+                            const GArray *processes,
+                            const AlongDelivery *delivery,
+                            const AlongFunding *funding);
 
 /* The pieces of it. Steps have their ids already, so that one can be looked up. */
 void along_step_read (AlongJsonItem item,

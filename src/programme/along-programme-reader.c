@@ -263,5 +263,6 @@ along_programme_read (AlongProgramme *self, AlongJsonItem root)
   read_support (self, root);
   along_partners_read (root, self->memory, self->partners);
   along_processes_read (root, self->memory, self->partners, self->processes);
+  along_processes_check (root, self->processes, self->delivery, self->funding);
   g_ptr_array_add (self->notes, NULL);
 }
