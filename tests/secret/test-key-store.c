@@ -221,6 +221,8 @@ test_service (void)
   g_assert_no_error (error);
   file = g_build_filename (folder, "test.keyring", NULL);
   g_setenv ("SECRET_BACKEND", "file", TRUE);
+  /* libsecret 0.20's file backend loses the entity tag of the file that it writes. */
+  g_setenv ("LSAN_OPTIONS", "detect_leaks=0", TRUE);
   g_setenv ("SECRET_FILE_TEST_PATH", file, TRUE);
   g_setenv ("SECRET_FILE_TEST_PASSWORD", "of the test", TRUE);
   g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);

@@ -112,11 +112,21 @@ test_search (void)
 static void
 run_child (const char *backend)
 {
+  g_autofree char *options = g_strdup (g_getenv ("LSAN_OPTIONS"));
+
   if (backend != NULL)
-    g_setenv ("SECRET_BACKEND", backend, TRUE);
+    {
+      g_setenv ("SECRET_BACKEND", backend, TRUE);
+      /* libsecret 0.20's file backend loses the entity tag of the file that it writes. */
+      g_setenv ("LSAN_OPTIONS", "detect_leaks=0", TRUE);
+    }
   else
     g_unsetenv ("SECRET_BACKEND");
   g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  if (options != NULL)
+    g_setenv ("LSAN_OPTIONS", options, TRUE);
+  else
+    g_unsetenv ("LSAN_OPTIONS");
   g_test_trap_assert_passed ();
 }
 
