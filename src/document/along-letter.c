@@ -44,7 +44,7 @@ find_field (const char *text, const char **open, const char **close, char **name
   if (*open == NULL || *close == NULL || memchr (*open + 1, '{', (gsize) (*close - *open) - 1))
     {
       g_set_error (error, ALONG_LETTER_ERROR, ALONG_LETTER_ERROR_FIELD,
-                   _ ("A brace { or } stands alone, near “%.20s”"), *open != NULL ? *open : text);
+                   _ ("A brace { or } stands alone in “%s”"), text);
       return FALSE;
     }
   *name = g_strndup (*open + 1, (gsize) (*close - *open) - 1);
