@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Alongside developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "along-progress-totals.h"
 #include "progress-fixture.h"
 
 #define WAITING    ALONG_STEP_STATUS_WAITING
@@ -518,6 +519,38 @@ test_random (ProgressFixture *fixture, gconstpointer data)
     }
 }
 
+/* One that has just begun and is late, one in its engagement, one that is paused. */
+static void
+test_totals (ProgressFixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlongProgress) late = judge (fixture, "2023-11-10");
+  g_autoptr (AlongProgress) engaged = NULL, paused = NULL;
+  g_autoptr (AlongProgressTotals)
+      totals = along_progress_totals_new (along_progress_get_process (late));
+
+  go_to_deployment (fixture);
+  engaged = judge (fixture, "2023-11-10");
+  progress_fixture_suspend (fixture, FALSE, "2023-11-10", NULL);
+  paused = judge (fixture, "2023-11-10");
+  along_progress_totals_add (totals, late);
+  along_progress_totals_add (totals, engaged);
+  along_progress_totals_add (totals, paused);
+
+  g_assert_cmpuint (totals->stages[0].deployments, ==, 1);
+  g_assert_cmpuint (totals->stages[0].late, ==, 1);
+  g_assert_cmpuint (totals->stages[0].overdue, ==, 1);
+  g_assert_cmpuint (totals->stages[6].deployments, ==, 1);
+  g_assert_cmpuint (totals->stages[6].late, ==, 0);
+  g_assert_cmpuint (totals->stages[7].due, ==, 2);
+  g_assert_cmpuint (totals->stages[15].deployments, ==, 0);
+  g_assert_cmpuint (totals->partners[0].deployments, ==, 1); /* the regional team is late */
+  g_assert_cmpuint (totals->partners[0].late, ==, 1);
+  g_assert_cmpuint (totals->partners[1].deployments, ==, 0);
+  g_assert_cmpuint (totals->partners[2].deployments, ==, 1);
+  g_assert_cmpuint (totals->paused, ==, 1);
+  g_assert_cmpuint (totals->stopped, ==, 0);
+}
+
 /* Behaviour Hubs through the same engine. */
 static void
 test_hubs (ProgressFixture *fixture, gconstpointer data)
@@ -556,6 +589,7 @@ main (int argc, char **argv)
     { "/progress/milestone", test_milestone },
     { "/progress/text", test_text },
     { "/progress/random", test_random },
+    { "/progress/totals", test_totals },
     { "/progress/hubs", test_hubs },
   };
 
