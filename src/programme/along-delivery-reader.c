@@ -231,37 +231,3 @@ along_delivery_read (AlongJsonItem item, GPtrArray *memory)
   read_model (item, self, memory);
   return self;
 }
-
-static void
-check_gate (AlongJsonItem root, const AlongDelivery *delivery, const AlongPaymentGate *gate)
-{
-  if (gate->kind == ALONG_PAYMENT_GATE_DOCUMENT &&
-      along_delivery_find_document (delivery, gate->subject) == NULL)
-    along_json_item_fail (root, "funding", _ ("“delivery” has no document “%s”"), gate->subject);
-  if (gate->kind == ALONG_PAYMENT_GATE_CHECKLIST &&
-      along_delivery_find_checklist (delivery, gate->subject) == NULL)
-    along_json_item_fail (root, "funding", _ ("“delivery” has no checklist “%s”"), gate->subject);
-}
-
-static void
-check_option (AlongJsonItem root, const AlongFunding *funding, const char *option)
-{
-  if (*option != '\0' && along_funding_find_option (funding, option) == NULL)
-    along_json_item_fail (root, "delivery", _ ("“funding” has no option “%s”"), option);
-}
-
-void
-along_delivery_check_funding (AlongJsonItem root,
-                              const AlongDelivery *delivery,
-                              const AlongFunding *funding)
-{
-  for (guint i = 0; funding != NULL && i < funding->n_payments; i++)
-    for (guint j = 0; j < funding->payments[i].n_stages; j++)
-      for (guint k = 0; k < funding->payments[i].stages[j].n_gates; k++)
-        check_gate (root, delivery, &funding->payments[i].stages[j].gates[k]);
-
-  for (guint i = 0; delivery != NULL && i < delivery->n_documents; i++)
-    check_option (root, funding, delivery->documents[i].option);
-  for (guint i = 0; delivery != NULL && i < delivery->n_checklists; i++)
-    check_option (root, funding, delivery->checklists[i].option);
-}

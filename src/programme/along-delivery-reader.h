@@ -4,18 +4,11 @@
 #pragma once
 
 #include "along-delivery.h"
-#include "along-funding.h"
 #include "along-json-reader.h"
 
 G_BEGIN_DECLS
 
 /* The member "delivery" of a programme. Lives as long as @memory and the reader's texts. */
 const AlongDelivery *along_delivery_read (AlongJsonItem item, GPtrArray *memory);
-
-/* Fails at @root where the two name documents, checklists or options that are not there. Both
- * (nullable). */
-void along_delivery_check_funding (AlongJsonItem root,
-                                   const AlongDelivery *delivery,
-                                   const AlongFunding *funding);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "along-funding-reader.h"
 #include "along-process-private.h"
 #include "along-rule-reader.h"
+#include "along-support-check.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -241,7 +242,6 @@ read_support (AlongProgramme *self, AlongJsonItem root)
   if (along_json_item_has (root, "delivery"))
     self->delivery = along_delivery_read (
         along_json_item_get_object (root, "delivery", delivery_keys), self->memory);
-  along_delivery_check_funding (root, self->delivery, self->funding);
 }
 
 void
@@ -263,6 +263,7 @@ along_programme_read (AlongProgramme *self, AlongJsonItem root)
   read_support (self, root);
   along_partners_read (root, self->memory, self->partners);
   along_processes_read (root, self->memory, self->partners, self->processes);
+  along_support_check (root, self);
   along_processes_check (root, self->processes, self->delivery, self->funding);
   g_ptr_array_add (self->notes, NULL);
 }
