@@ -159,6 +159,20 @@ along_form_copy_visit (const AlongFormCopy *self,
     }
 }
 
+void
+along_form_copy_visit_part (const AlongFormCopy *self,
+                            const char *role,
+                            const AlongFormVisitor *visitor,
+                            gpointer user_data)
+{
+  guint n;
+  const AlongFormSection *sections = along_form_get_sections (self->form, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (g_str_equal (sections[i].filled_by, role))
+      visit_section (self, &sections[i], G_MAXUINT64, TRUE, visitor, user_data);
+}
+
 const char *
 along_form_copy_get_title (const AlongFormCopy *self)
 {

@@ -70,6 +70,12 @@ void along_form_copy_visit (const AlongFormCopy *self,
                             const AlongFormVisitor *visitor,
                             gpointer user_data);
 
+/* The same for the sections that @role fills in, in the order of the form, whatever the layout. */
+void along_form_copy_visit_part (const AlongFormCopy *self,
+                                 const char *role,
+                                 const AlongFormVisitor *visitor,
+                                 gpointer user_data);
+
 /* The title of the copy: of its layout, or the name of the form. */
 const char *along_form_copy_get_title (const AlongFormCopy *self);
 /* (transfer full) (nullable): one sentence for its first page, where it has what is sealed. */

@@ -68,8 +68,9 @@ get_weight (const AlongFormField *field)
     case ALONG_FORM_CHOICES:
     case ALONG_FORM_EMAIL:
       return 2.4;
-    case ALONG_FORM_CHOICE:
     case ALONG_FORM_DATE:
+      return 2.2;
+    case ALONG_FORM_CHOICE:
       return 1.8;
     default:
       return 1;

@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "along-sheet-file.h"
+
+G_BEGIN_DECLS
+
+/* The parts of a workbook; all of them (nullable), for what is not well-formed. */
+
+/* (element-type utf8): name and link of each sheet in turn. */
+GPtrArray *along_sheet_xml_read_book (const char *xml, gboolean *early);
+/* id -> target */
+GHashTable *along_sheet_xml_read_links (const char *xml);
+/* (element-type utf8): the texts that cells refer to by number. */
+GPtrArray *along_sheet_xml_read_texts (const char *xml);
+gboolean along_sheet_xml_read_cells (const char *xml, GPtrArray *shared, GPtrArray *cells);
+
+void along_sheet_cell_free (AlongSheetCell *cell);
+
+G_END_DECLS
