@@ -56,10 +56,10 @@ typedef struct
  * AlongCalendar:
  *
  * The working days of England: Monday to Friday but for bank holidays, which come by rule from
- * 1978, when the early May holiday began, to 2099, with the exceptions that are given (domain B8). Outside those years
- * Monday to Friday are working days. School terms and holidays are kept beside them and change no
- * working day. Immutable, reference counted; any thread may read it. Days are found in constant
- * time.
+ * 1978, when the early May holiday began, to 2099, with the exceptions that are given (domain B8).
+ * Outside those years every Monday to Friday is a working day. School terms and holidays are kept
+ * beside them and change no working day. Immutable, reference counted; any thread may read it. Days
+ * are found in constant time.
  *
  * Counting: the day after the start is day 1, and a deadline falls at the end of its day.
  */

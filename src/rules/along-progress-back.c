@@ -65,11 +65,32 @@ go_back_on_answer (AlongProgress *self, guint step, AlongStale *stale)
       stale[i].up_to = MAX (stale[i].up_to, record->date);
 }
 
-gboolean
-along_stale_covers (const AlongStale *self, const AlongStepRecord *record)
+/* On the day of the answer itself only the correction that ending it again leaves tells it from
+ * what was there before. */
+static gboolean
+was_done_again (AlongDossier *dossier, const AlongStepRecord *record)
 {
-  return record != NULL && (record->date < self->before ||
-                            (self->up_to != ALONG_DATE_NONE && record->date <= self->up_to));
+  const GArray *corrections = along_dossier_get (dossier, ALONG_DOSSIER_CORRECTIONS);
+
+  for (guint i = 0; i < corrections->len; i++)
+    {
+      const AlongCorrection *it = along_dossier_item (corrections, AlongCorrection, i);
+
+      if (it->now == record->date && g_str_equal (it->process, record->process) &&
+          g_str_equal (it->step, record->step))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+along_stale_covers (const AlongStale *self, AlongDossier *dossier, const AlongStepRecord *record)
+{
+  if (record == NULL)
+    return FALSE;
+  if (record->date < self->before || record->date < self->up_to)
+    return TRUE;
+  return record->date == self->up_to && !was_done_again (dossier, record);
 }
 
 void

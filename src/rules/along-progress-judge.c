@@ -241,7 +241,7 @@ judge_step (Judging *judging, guint index)
   Need need = find_need (judging, it->step);
 
   judged->started = find_start (judging, it->step, &it->start);
-  it->again = along_stale_covers (stale, it->record);
+  it->again = along_stale_covers (stale, judging->self->dossier, it->record);
   /* What was sent back has its clock from then, also once it has been done again. */
   if (judged->started)
     it->start = MAX (it->start, MAX (stale->before, stale->up_to));

@@ -32,7 +32,8 @@ typedef struct
 /* By step, from new matches and from answers; @stale is zeroed. Records are filled in. */
 void along_progress_find_stale (AlongProgress *self, AlongStale *stale);
 /* @record: (nullable) */
-gboolean along_stale_covers (const AlongStale *self, const AlongStepRecord *record);
+gboolean
+along_stale_covers (const AlongStale *self, AlongDossier *dossier, const AlongStepRecord *record);
 
 /* Fills in the steps; @clock is held where the deployment's clocks stand still. */
 void

@@ -147,6 +147,34 @@ test_no (ProgressFixture *fixture, gconstpointer data)
   progress_assert_step (agreed, "propose", DUE, "2023-10-25");
 }
 
+/* Asked, turned down and another asked, all on Monday 16 October. */
+static void
+test_no_same_day (ProgressFixture *fixture, gconstpointer data)
+{
+  AlongCorrection again = { .id = "c",
+                            .deployment = "d",
+                            .process = "deployment",
+                            .step = "contact-leader",
+                            .was = progress_date ("2023-10-16"),
+                            .now = progress_date ("2023-10-16"),
+                            .reason = "",
+                            .author = "",
+                            .made = progress_date ("2023-10-16") };
+  g_autoptr (AlongProgress) before = NULL, after = NULL;
+
+  finish (fixture, "hand-over", "2023-10-09");
+  finish (fixture, "receive", "2023-10-10");
+  finish (fixture, "school-confirm", "2023-10-11");
+  finish (fixture, "contact-leader", "2023-10-16");
+  progress_fixture_finish (fixture, "deployment", "leader-reply", "2023-10-16", "no");
+  before = judge (fixture, "2023-10-16");
+  progress_assert_step (before, "contact-leader", DUE, "2023-10-19");
+  along_dossier_add (fixture->dossier, ALONG_DOSSIER_CORRECTIONS, &again);
+  after = judge (fixture, "2023-10-16");
+  progress_assert_step (after, "contact-leader", DONE, "2023-10-19");
+  progress_assert_step (after, "leader-reply", DUE, "2023-10-19");
+}
+
 /* The leader falls out on 20 November and another follows on the 22nd: from the contact on, all
  * begins again, and what came before the match stays. */
 static void
@@ -580,6 +608,7 @@ main (int argc, char **argv)
     { "/progress/start", test_start },
     { "/progress/lanes", test_lanes },
     { "/progress/no", test_no },
+    { "/progress/no-same-day", test_no_same_day },
     { "/progress/rematch", test_rematch },
     { "/progress/pause", test_pause },
     { "/progress/stop", test_stop },
