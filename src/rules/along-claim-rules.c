@@ -96,14 +96,17 @@ along_claim_judge_advance (const AlongDeliveryContext *context,
                            const AlongClaim *claim,
                            AlongClaimState state)
 {
+  g_autoptr (GStringChunk) texts = g_string_chunk_new (64);
   AlongClaimCase self;
+  AlongClaim asked;
 
   g_return_val_if_fail (context != NULL && claim != NULL, NULL);
 
-  along_claim_case_init (&self, context, claim, NULL);
+  along_record_copy (along_dossier_get_shape (ALONG_DOSSIER_CLAIMS), &asked, claim, texts);
+  along_claim_case_init (&self, context, &asked, NULL);
   if (state != ALONG_CLAIM_RETURNED)
     check_step (&self, state);
-  else if (!can_return ((AlongClaimState) claim->state))
+  else if (!can_return ((AlongClaimState) asked.state))
     block (&self, ALONG_CLAIM_WRONG_STATE,
            _ ("Only a claim that is signed and not yet paid can be returned."));
   return along_claim_case_end (&self);

@@ -148,9 +148,10 @@ claim_something (DeskFixture *desk, GRand *rand, Tally *tally)
 
   /* Mostly one that could be paid. */
   if (!g_str_equal (claim.payment, "days") && enhancements->len > 0)
-    claim.enhancement = along_dossier_item (enhancements, AlongEnhancement,
-                                            g_rand_int_range (rand, 0, (int) enhancements->len))
-                            ->id;
+    claim.enhancement = g_intern_string (
+        along_dossier_item (enhancements, AlongEnhancement,
+                            g_rand_int_range (rand, 0, (int) enhancements->len))
+            ->id);
 
   if (g_str_equal (claim.payment, "days"))
     {
