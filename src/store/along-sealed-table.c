@@ -5,7 +5,6 @@
 
 #include "along-sealed-table.h"
 
-#include "along-deployment.h"
 #include "along-statement.h"
 
 #include <glib/gi18n.h>
@@ -100,30 +99,4 @@ along_sealed_save (AlongDatabase *database, const AlongSealed *sealed, GError **
   along_statement_bind_text (statement, 7, sealed->author);
   along_statement_bind_int (statement, 8, sealed->made);
   return along_statement_run (statement, NULL, error);
-}
-
-gboolean
-along_sealed_check_approved (AlongDatabase *database,
-                             const char *deployment,
-                             gboolean *approved,
-                             GError **error)
-{
-  g_autoptr (AlongStatement) statement = along_statement_new (
-      database,
-      "SELECT EXISTS (SELECT 1 FROM claim WHERE deployment = ?1 AND state BETWEEN ?2 AND ?3) "
-      "OR EXISTS (SELECT 1 FROM enhancement WHERE deployment = ?1 AND state = ?4)",
-      _ ("The claims could not be read."), error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  along_statement_bind_text (statement, 1, deployment);
-  along_statement_bind_int (statement, 2, ALONG_CLAIM_LEADER_SIGNED);
-  along_statement_bind_int (statement, 3, ALONG_CLAIM_PAID);
-  along_statement_bind_int (statement, 4, ALONG_ENHANCEMENT_APPROVED);
-  if (!along_statement_next (statement, error))
-    return FALSE;
-
-  *approved = along_statement_get_int (statement, 0) != 0;
-  return TRUE;
 }

@@ -32,10 +32,4 @@ AlongSealed *along_sealed_load (AlongDatabase *database,
 
 gboolean along_sealed_save (AlongDatabase *database, const AlongSealed *sealed, GError **error);
 
-/* @approved: (out): whether a claim has been signed, or enhanced support approved. */
-gboolean along_sealed_check_approved (AlongDatabase *database,
-                                      const char *deployment,
-                                      gboolean *approved,
-                                      GError **error);
-
 G_END_DECLS

@@ -9,7 +9,6 @@
 #include "along-dossier-command.h"
 #include "along-record-command.h"
 #include "along-sealed-table.h"
-#include "along-workspace-docket.h"
 #include "along-workspace-keys.h"
 
 #include <glib/gi18n.h>
@@ -18,23 +17,6 @@ static gboolean
 is_there (const AlongSealed *sealed)
 {
   return sealed != NULL && g_bytes_get_size (sealed->box) > 0;
-}
-
-/* (transfer full): whose they are, for the history; NULL with @error when there is no such
- * deployment. */
-static char *
-dup_participant (AlongWorkspace *self, const char *deployment, GError **error)
-{
-  AlongDossier *dossier;
-
-  if (!along_workspace_load_docket (self, error))
-    return NULL;
-  dossier = along_docket_find (along_workspace_get_docket (self), deployment);
-  if (dossier != NULL)
-    return along_record_dup_name (self, along_dossier_get_deployment (dossier)->who);
-
-  along_record_refuse (error, _ ("This deployment has been deleted."));
-  return NULL;
 }
 
 /* The state ------------------------------------------------------------------------------------ */
@@ -106,24 +88,47 @@ entry_free (gpointer data)
   g_free (entry);
 }
 
+/* Whether somebody relies on the details that there are: a claim has been signed, or enhanced
+ * support approved. */
+static gboolean
+is_approved (AlongDossier *dossier)
+{
+  const GArray *claims = along_dossier_get (dossier, ALONG_DOSSIER_CLAIMS);
+  const GArray *enhancements = along_dossier_get (dossier, ALONG_DOSSIER_ENHANCEMENTS);
+
+  for (guint i = 0; i < claims->len; i++)
+    {
+      int state = along_dossier_item (claims, AlongClaim, i)->state;
+
+      if (state != ALONG_CLAIM_DRAFT && state != ALONG_CLAIM_RETURNED)
+        return TRUE;
+    }
+  for (guint i = 0; i < enhancements->len; i++)
+    if (along_dossier_item (enhancements, AlongEnhancement, i)->state == ALONG_ENHANCEMENT_APPROVED)
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 save_sealed (const AlongDossierChange *change, gconstpointer data, GError **error)
 {
-  const AlongSealed *sealed = data;
+  AlongSealed sealed = *(const AlongSealed *) data;
 
-  return along_sealed_save (change->database, sealed, error) &&
-         along_deployment_touch (change->database, sealed->deployment, error);
+  sealed.after_approval = is_approved (change->dossier);
+  return along_sealed_save (change->database, &sealed, error) &&
+         along_deployment_touch (change->database, sealed.deployment, error);
 }
 
-/* Runs the command that puts @box in place of @previous. */
+/* Runs the command that puts @sealed in place of @previous. Signatures under the old details lose
+ * their force with it. */
 static gboolean
-replace (AlongWorkspace *self, AlongSealed *sealed, const AlongSealed *previous, GError **error)
+replace (AlongWorkspace *self,
+         const AlongSealed *sealed,
+         const AlongSealed *previous,
+         GError **error)
 {
   const char *kind;
-
-  if (!along_sealed_check_approved (self->database, sealed->deployment, &sealed->after_approval,
-                                    error))
-    return FALSE;
 
   if (!is_there (sealed))
     kind = "remove-bank-details";
@@ -213,7 +218,6 @@ along_workspace_seal_bank_details_async (AlongWorkspace *self,
                                          gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
-  g_autofree char *participant = NULL;
   GError *error = NULL;
   Entry *entry;
 
@@ -227,9 +231,8 @@ along_workspace_seal_bank_details_async (AlongWorkspace *self,
   entry->content = along_bank_details_pack (details);
   g_task_set_task_data (task, entry, entry_free);
 
-  participant = dup_participant (self, deployment, &error);
-  if (participant != NULL && check_details (details, &error) &&
-      along_workspace_check_idle (self, &error))
+  if (along_workspace_find_dossier (self, deployment, &error) != NULL &&
+      check_details (details, &error) && along_workspace_check_idle (self, &error))
     along_workspace_choose_key_async (self, passphrase, new_key, cancellable, chosen_cb,
                                       g_object_ref (task));
   else

@@ -30,7 +30,8 @@ along_workspace_get_bank_state (AlongWorkspace *self, const char *deployment, GE
  * @new_key: makes a new key although there is one: the passphrase was forgotten. What is sealed
  *     under the old one stays closed
  *
- * Seals them in place of those that are there, as one undoable command. Details that are equal
+ * Seals them in place of those that are there, as one undoable command; signatures under a form
+ * with the old ones lose their force in it. Details that are equal
  * to those in place change nothing. Makes a key where there is none, or where the one there was
  * is lost.
  */

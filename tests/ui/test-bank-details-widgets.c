@@ -134,8 +134,9 @@ test_group (ShellFixture *fixture, gconstpointer data)
   gtk_window_present (GTK_WINDOW (window));
   g_assert_true (says (group, "None have been entered."));
 
+  along_workspace_set_author (fixture->workspace, "Ann & <Bob>");
   seal (fixture->workspace);
-  g_assert_true (says (group, "Sealed; entered by Test on "));
+  g_assert_true (says (group, "Sealed; entered by Ann & <Bob> on "));
   g_assert_true (says (group, "••••••••"));
   g_assert_false (says (group, "Ash & Oak"));
   g_assert_false (says (group, "123"));

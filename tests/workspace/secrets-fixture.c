@@ -3,6 +3,8 @@
 
 #include "secrets-fixture.h"
 
+#include "along-passphrase.h"
+
 #include <sqlite3.h>
 
 #define DEPLOYMENT(id, number)                                                                     \
@@ -31,10 +33,34 @@ secrets_add_deployments (AlongWorkspace *workspace)
 }
 
 void
-secrets_fixture_set_up (WorkspaceFixture *fixture, gconstpointer data)
+secrets_fixture_set_up_bare (WorkspaceFixture *fixture, gconstpointer data)
 {
   workspace_fixture_set_up (fixture, data);
   secrets_add_deployments (fixture->workspace);
+}
+
+/* The least that Argon2 takes: one pass over 8 KiB. */
+static void
+add_quick_key (AlongWorkspace *workspace)
+{
+  AlongKeyRecord record = { .operations = 1, .memory = 8192 };
+  g_autoptr (AlongSecretBytes) passphrase = along_passphrase_new_bytes (PASSPHRASE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongSealKey) key = along_passphrase_derive (passphrase, &record, &error);
+  g_autofree char *sql = NULL;
+
+  g_assert_no_error (error);
+  sql = g_strdup_printf ("INSERT INTO keyring (id, kind, salt, operations, memory, author, made) "
+                         "VALUES ('%s', 1, zeroblob (16), 1, 8192, 'A tester', 0)",
+                         along_seal_key_get_id (key));
+  g_assert_true (secrets_execute (workspace, sql));
+}
+
+void
+secrets_fixture_set_up (WorkspaceFixture *fixture, gconstpointer data)
+{
+  secrets_fixture_set_up_bare (fixture, data);
+  add_quick_key (fixture->workspace);
 }
 
 AlongBankDetails *

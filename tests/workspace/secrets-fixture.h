@@ -13,7 +13,10 @@ G_BEGIN_DECLS
 #define SECOND     "second-deployment"
 #define PASSPHRASE "four words are enough"
 
+/* With a key that PASSPHRASE opens at once, where a new one takes a second by design. */
 void secrets_fixture_set_up (WorkspaceFixture *fixture, gconstpointer data);
+/* Without a key. */
+void secrets_fixture_set_up_bare (WorkspaceFixture *fixture, gconstpointer data);
 
 /* Adds the two deployments to a workspace that has none. */
 void secrets_add_deployments (AlongWorkspace *workspace);

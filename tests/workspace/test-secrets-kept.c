@@ -329,7 +329,7 @@ test_keyring_gone (WorkspaceFixture *fixture, gconstpointer data)
 }
 
 #define ADD(path, function)                                                                        \
-  g_test_add (path, WorkspaceFixture, NULL, secrets_fixture_set_up, function,                      \
+  g_test_add (path, WorkspaceFixture, NULL, secrets_fixture_set_up_bare, function,                 \
               workspace_fixture_tear_down)
 
 int

@@ -3,6 +3,7 @@
 
 #include "secrets-fixture.h"
 
+#include "along-workspace-docket.h"
 #include "along-workspace-history.h"
 
 #include <string.h>
@@ -261,7 +262,7 @@ test_tampered (WorkspaceFixture *fixture, gconstpointer data)
 
 #define CLAIM(id, state)                                                                           \
   "INSERT INTO claim (id, deployment, payment, state, days, amount, reference) "                   \
-  "VALUES ('" id "', '" FIRST "', 'days', " state ", 40, 600000, '');"
+  "VALUES ('" id "', '" FIRST "', 'days', " state ", 0, 0, '');"
 #define ENHANCEMENT(state)                                                                         \
   "INSERT INTO enhancement (id, deployment, option, state, days, partner, context, rationale, "    \
   "override_by, override_reason) VALUES ('e', '" SECOND "', 'additional-days', " state             \
@@ -300,6 +301,44 @@ test_after_approval (WorkspaceFixture *fixture, gconstpointer data)
 
   take_back (workspace);
   g_assert_false (is_flagged (workspace, SECOND));
+}
+
+/* Whoever signed the form signed for these details: another number takes the signature's force, in
+ * the same command. */
+#define SIGNATURE                                                                                  \
+  "INSERT INTO signature (id, deployment, form, role, name, title, date, fingerprint, "            \
+  "void_reason) VALUES ('s', '" FIRST "', 'tsi-deployment-form-2023-24', 'leader', 'A. Leader', "  \
+  "'CEO', '2024-03-04', 'f', '');"
+
+static gboolean
+is_signed (AlongWorkspace *workspace)
+{
+  AlongDossier *dossier = along_docket_find (along_workspace_get_docket (workspace), FIRST);
+  const AlongSignature *signature = along_dossier_find (dossier, ALONG_DOSSIER_SIGNATURES, "s");
+
+  return signature->voided == ALONG_DATE_NONE;
+}
+
+static void
+test_signature (WorkspaceFixture *fixture, gconstpointer data)
+{
+  AlongWorkspace *workspace = fixture->workspace;
+  g_autoptr (GError) error = NULL;
+
+  secrets_seal (workspace, FIRST, "12345678", PASSPHRASE, -1);
+  g_assert_true (
+      secrets_execute (workspace, SIGNATURE "UPDATE deployment SET revision = revision + 1000000"));
+  g_assert_true (along_workspace_load_docket (workspace, &error));
+  g_assert_no_error (error);
+  g_assert_true (is_signed (workspace));
+
+  secrets_seal (workspace, FIRST, "12345678", NULL, -1); /* the same */
+  g_assert_true (is_signed (workspace));
+  secrets_seal (workspace, FIRST, "87654321", NULL, -1);
+  g_assert_false (is_signed (workspace));
+  take_back (workspace);
+  g_assert_true (is_signed (workspace));
+  check_account (workspace, FIRST, "12345678");
 }
 
 static void
@@ -361,6 +400,9 @@ test_weight_table (WorkspaceFixture *fixture, gconstpointer data)
 #define ADD(path, function)                                                                        \
   g_test_add (path, WorkspaceFixture, NULL, secrets_fixture_set_up, function,                      \
               workspace_fixture_tear_down)
+#define ADD_BARE(path, function)                                                                   \
+  g_test_add (path, WorkspaceFixture, NULL, secrets_fixture_set_up_bare, function,                 \
+              workspace_fixture_tear_down)
 
 int
 main (int argc, char **argv)
@@ -372,10 +414,11 @@ main (int argc, char **argv)
   ADD ("/secrets/equal", test_equal);
   ADD ("/secrets/disclosures", test_disclosures);
   ADD ("/secrets/no-disclosure-no-view", test_no_disclosure_no_view);
-  ADD ("/secrets/passphrase", test_passphrase);
+  ADD_BARE ("/secrets/passphrase", test_passphrase);
   ADD ("/secrets/new-passphrase", test_new_passphrase);
   ADD ("/secrets/tampered", test_tampered);
   ADD ("/secrets/after-approval", test_after_approval);
+  ADD ("/secrets/signature", test_signature);
   ADD ("/secrets/refused", test_refused);
   ADD ("/secrets/weight-table", test_weight_table);
   return g_test_run ();

@@ -119,6 +119,7 @@ update (AlongBankDetailsGroup *self)
   g_autoptr (AlongBankState) state = NULL;
   g_autoptr (GPtrArray) disclosures = NULL;
   g_autofree char *sentence = NULL;
+  g_autofree char *markup = NULL;
   gboolean sealed;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self), self->deployment != NULL);
@@ -130,7 +131,8 @@ update (AlongBankDetailsGroup *self)
 
   sealed = state->status == ALONG_BANK_SEALED;
   sentence = describe (state);
-  adw_preferences_group_set_description (self->group, sentence);
+  markup = g_markup_escape_text (sentence, -1);
+  adw_preferences_group_set_description (self->group, markup);
   gtk_widget_set_visible (GTK_WIDGET (self->show), sealed);
   gtk_widget_set_visible (GTK_WIDGET (self->remove), sealed);
   gtk_button_set_label (self->show, self->details != NULL ? _ ("_Hide") : _ ("_Show"));
@@ -332,6 +334,16 @@ along_bank_details_group_class_init (AlongBankDetailsGroupClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, load_table_cb);
 }
 
+/* The rows of the fields are made here, and come after those of the template. */
+static void
+move_to_end (AlongBankDetailsGroup *self, GtkWidget *row)
+{
+  g_object_ref (row);
+  adw_preferences_group_remove (self->group, row);
+  adw_preferences_group_add (self->group, row);
+  g_object_unref (row);
+}
+
 static void
 along_bank_details_group_init (AlongBankDetailsGroup *self)
 {
@@ -348,6 +360,9 @@ along_bank_details_group_init (AlongBankDetailsGroup *self)
       adw_preferences_group_add (self->group, row);
       self->rows[i] = ADW_ACTION_ROW (row);
     }
+
+  move_to_end (self, GTK_WIDGET (self->check));
+  move_to_end (self, GTK_WIDGET (self->views));
 }
 
 GtkWidget *
