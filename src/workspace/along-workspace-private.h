@@ -28,12 +28,14 @@ struct _AlongWorkspace
   AlongProgressOptions progress_options; /* without a calendar until they are asked for */
   AlongBoard *board;                     /* the one asked for last */
   GHashTable *eligibility;               /* "programme/year" -> AlongEligibility */
+  AlongRegisterReading *reading;         /* (nullable): begun before the workspace was opened */
   GList *waiting;                        /* of GTask: callers of the load that is under way */
   char *undo_label;
   char *redo_label;
   gint64 data_version;
   gint64 import_stamp; /* of the history, when the register was read */
   guint loading : 1;
+  guint early : 1;      /* what is waited for is that reading */
   guint load_again : 1; /* what is being read has changed meanwhile */
   guint busy : 1;
 };

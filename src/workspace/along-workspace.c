@@ -273,6 +273,7 @@ along_workspace_finalize (GObject *object)
   g_clear_object (&self->caseload);
   g_clear_object (&self->docket);
   g_clear_object (&self->reg);
+  g_clear_pointer (&self->reading, along_register_reading_unref);
   g_clear_object (&self->database);
   g_clear_object (&self->definitions);
   g_free (self->undo_label);

@@ -9,7 +9,7 @@
 #include "along-caseload.h"
 #include "along-definitions.h"
 #include "along-eligibility.h"
-#include "along-register.h"
+#include "along-register-reading.h"
 
 G_BEGIN_DECLS
 
@@ -68,7 +68,12 @@ gboolean along_workspace_has_schools (AlongWorkspace *self);
 gboolean along_workspace_get_loading (AlongWorkspace *self);
 gboolean along_workspace_get_busy (AlongWorkspace *self);
 
-/* Reads the register in a thread and then sets the property. Calls while it is being read join. */
+/* Lets the next call of along_workspace_load_register_async() use what is being read already from
+ * the same file with the same frameworks; without another import since, that is. */
+void along_workspace_set_reading (AlongWorkspace *self, AlongRegisterReading *reading);
+
+/* Reads the register in a thread and then sets the property; at once where it has been read (see
+ * along_workspace_set_reading()). Calls while it is being read join. */
 void along_workspace_load_register_async (AlongWorkspace *self,
                                           GCancellable *cancellable,
                                           GAsyncReadyCallback callback,
