@@ -2,8 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Loaded before any GTK 4 program (LD_PRELOAD), says on standard error when the program has painted
- * its first frame ("first-frame"), and the first with a column view that has rows ("rows"), so that
- * different programs are measured by the same clock. For build-aux/benchmark. */
+ * its first frame ("first-frame"), and each frame after which a column view has another number of
+ * rows ("rows 32"), so that different programs are measured by the same clock. For
+ * build-aux/benchmark. */
 
 #include <gtk/gtk.h>
 
@@ -11,38 +12,41 @@
 
 /* Of this library, since it has no object of its own to keep it. */
 static gboolean painted = FALSE;
-static gboolean listed = FALSE;
+static guint listed = 0;
 
-static gboolean
-has_rows (GtkWidget *widget)
+static guint
+count_rows (GtkWidget *widget)
 {
-  if (GTK_IS_COLUMN_VIEW (widget) && gtk_widget_get_mapped (widget))
+  guint n = 0;
+
+  if (!gtk_widget_get_mapped (widget))
+    return 0;
+  if (GTK_IS_COLUMN_VIEW (widget))
     {
       GtkSelectionModel *model = gtk_column_view_get_model (GTK_COLUMN_VIEW (widget));
 
-      if (model != NULL && g_list_model_get_n_items (G_LIST_MODEL (model)) > 0)
-        return TRUE;
+      return model != NULL ? g_list_model_get_n_items (G_LIST_MODEL (model)) : 0;
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (has_rows (child))
-      return TRUE;
-  return FALSE;
+    n += count_rows (child);
+  return n;
 }
 
 static void
 after_paint_cb (GdkFrameClock *clock, GtkWidget *window)
 {
+  guint n;
+
   if (!gtk_widget_get_mapped (window))
     return;
   if (!painted)
     g_printerr ("first-frame\n");
   painted = TRUE;
-  if (!listed && has_rows (window))
-    {
-      g_printerr ("rows\n");
-      listed = TRUE;
-    }
+  n = count_rows (window);
+  if (n != listed)
+    g_printerr ("rows %u\n", n);
+  listed = n;
 }
 
 static gboolean
