@@ -7,6 +7,7 @@
 
 #include "along-app.h"
 
+#include "along-head-start.h"
 #include "along-main-window.h"
 #include "along-open-error-window.h"
 #include "along-pages.h"
@@ -20,19 +21,54 @@ struct _AlongApp
   AdwApplication parent_instance;
 
   GSettings *settings;
+  char *asked;                /* (nullable): the database of this process's command line */
+  AlongHeadStart *head_start; /* (nullable): until the first window is there */
 };
 
 G_DEFINE_FINAL_TYPE (AlongApp, along_app, ADW_TYPE_APPLICATION)
 
 static AlongWorkspace *
-open_workspace (AlongApp *self, const char *path, GError **error)
+open_workspace (AlongApp *self, AlongHeadStart *start, const char *path, GError **error)
 {
   g_autofree char *folder = along_workspace_data_folder ();
   g_autofree char *author = along_settings_dup_author (self->settings);
   g_autoptr (GFile) file = g_file_new_for_path (folder);
-  g_autoptr (AlongDefinitions) definitions = along_definitions_new (file, error);
+  g_autoptr (AlongDefinitions) definitions = NULL;
+  AlongWorkspace *workspace;
 
-  return definitions != NULL ? along_workspace_open (path, definitions, author, error) : NULL;
+  if (start != NULL)
+    definitions = g_object_ref (along_head_start_get_definitions (start));
+  else
+    definitions = along_definitions_new (file, error);
+  if (definitions == NULL)
+    return NULL;
+
+  workspace = along_workspace_open (path, definitions, author, error);
+  if (workspace != NULL && start != NULL)
+    along_workspace_set_reading (workspace, along_head_start_get_reading (start));
+  return workspace;
+}
+
+/* (transfer full) (nullable): only the first window has one. */
+static AlongHeadStart *
+steal_head_start (AlongApp *self, const char *path)
+{
+  g_autoptr (AlongHeadStart) start = g_steal_pointer (&self->head_start);
+
+  if (start == NULL || g_strcmp0 (along_head_start_get_path (start), path) != 0)
+    return NULL;
+  return g_steal_pointer (&start);
+}
+
+static void
+make_head_start (AlongApp *self)
+{
+  g_autofree char *programme = g_settings_get_string (self->settings, "programme");
+  g_autofree char *last = along_settings_dup_last_database (self->settings);
+  g_autofree char *usual = along_workspace_default_path ();
+  const char *path = self->asked != NULL ? self->asked : last != NULL ? last : usual;
+
+  self->head_start = along_head_start_new (path, programme);
 }
 
 /* (nullable): the window that has the database open already */
@@ -117,6 +153,10 @@ along_app_startup (GApplication *application)
   };
   AlongApp *self = ALONG_APP (application);
 
+  /* Before GTK starts, which is the longest part of starting. */
+  self->settings = along_settings_new ();
+  make_head_start (self);
+
   G_APPLICATION_CLASS (along_app_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (ALONG_APPLICATION_ID);
@@ -126,7 +166,6 @@ along_app_startup (GApplication *application)
   gtk_application_set_accels_for_action (
       GTK_APPLICATION (self), "app.shortcuts",
       (const char *[]){ "<Control>question", "<Control>slash", NULL });
-  self->settings = along_settings_new ();
   g_signal_connect_object (self->settings, "changed::colour-scheme",
                            G_CALLBACK (colour_scheme_changed_cb), self, G_CONNECT_SWAPPED);
   colour_scheme_changed_cb (self);
@@ -169,6 +208,8 @@ along_app_command_line (GApplication *application, GApplicationCommandLine *comm
 static int
 along_app_handle_local_options (GApplication *application, GVariantDict *options)
 {
+  g_autofree char *given = NULL;
+
   if (g_variant_dict_contains (options, "version"))
     {
       g_print ("alongside %s\n", ALONG_VERSION);
@@ -180,13 +221,23 @@ along_app_handle_local_options (GApplication *application, GVariantDict *options
                      "folder, set GSETTINGS_SCHEMA_DIR to its folder “data”.\n"));
       return 1;
     }
+  if (g_variant_dict_lookup (options, "database", "^ay", &given))
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (given);
+
+      ALONG_APP (application)->asked = g_file_get_path (file);
+    }
   return -1;
 }
 
 static void
 along_app_finalize (GObject *object)
 {
-  g_clear_object (&ALONG_APP (object)->settings);
+  AlongApp *self = ALONG_APP (object);
+
+  g_clear_pointer (&self->head_start, along_head_start_unref);
+  g_clear_pointer (&self->asked, g_free);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (along_app_parent_class)->finalize (object);
 }
@@ -226,6 +277,7 @@ along_app_new (void)
 gboolean
 along_app_open_database (AlongApp *self, const char *path, const char *page)
 {
+  g_autoptr (AlongHeadStart) start = NULL;
   g_autoptr (AlongWorkspace) workspace = NULL;
   g_autoptr (GError) error = NULL;
   AlongMainWindow *window;
@@ -236,13 +288,15 @@ along_app_open_database (AlongApp *self, const char *path, const char *page)
   window = find_window (self, path);
   if (window == NULL)
     {
-      workspace = open_workspace (self, path, &error);
+      start = steal_head_start (self, path);
+      workspace = open_workspace (self, start, path, &error);
       if (workspace == NULL)
         {
           gtk_window_present (GTK_WINDOW (along_open_error_window_new (self, path, error)));
           return FALSE;
         }
       window = along_main_window_new (ADW_APPLICATION (self), workspace);
+      along_main_window_set_head_start (window, start);
       along_settings_add_database (self->settings, along_workspace_get_path (workspace));
     }
   if (page != NULL)

@@ -16,6 +16,8 @@ struct _AlongContext
   char *cohort;
   AlongRegion region;
   int academic_year;
+  AlongSchoolsIndex *index;   /* (nullable) */
+  AlongHeadStart *head_start; /* (nullable): until a register is there */
 };
 
 G_DEFINE_FINAL_TYPE (AlongContext, along_context, G_TYPE_OBJECT)
@@ -173,6 +175,8 @@ along_context_finalize (GObject *object)
 {
   AlongContext *self = ALONG_CONTEXT (object);
 
+  g_clear_pointer (&self->head_start, along_head_start_unref);
+  g_clear_object (&self->index);
   g_clear_object (&self->workspace);
   g_clear_object (&self->programme);
   g_clear_pointer (&self->cohort, g_free);
@@ -308,6 +312,46 @@ along_context_get_academic_year (AlongContext *self)
   g_return_val_if_fail (ALONG_IS_CONTEXT (self), 0);
 
   return self->academic_year;
+}
+
+static gboolean
+is_of (AlongSchoolsIndex *index, AlongRegister *reg)
+{
+  return index != NULL && along_schools_index_get_register (index) == reg;
+}
+
+AlongSchoolsIndex *
+along_context_get_index (AlongContext *self)
+{
+  AlongRegister *reg;
+
+  g_return_val_if_fail (ALONG_IS_CONTEXT (self), NULL);
+
+  reg = along_workspace_get_register (self->workspace);
+  if (reg == NULL || is_of (self->index, reg))
+    return reg != NULL ? self->index : NULL;
+
+  g_clear_object (&self->index);
+  if (self->head_start != NULL)
+    self->index = along_head_start_dup_index (self->head_start);
+  g_clear_pointer (&self->head_start, along_head_start_unref);
+  if (!is_of (self->index, reg))
+    {
+      g_clear_object (&self->index);
+      self->index = along_schools_index_new (reg, along_workspace_get_frameworks (self->workspace));
+    }
+
+  return self->index;
+}
+
+void
+along_context_set_head_start (AlongContext *self, AlongHeadStart *head_start)
+{
+  g_return_if_fail (ALONG_IS_CONTEXT (self));
+
+  g_clear_pointer (&self->head_start, along_head_start_unref);
+  if (head_start != NULL)
+    self->head_start = along_head_start_ref (head_start);
 }
 
 AlongBoard *

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "along-head-start.h"
+#include "along-schools-index.h"
 #include "along-workspace.h"
 
 G_BEGIN_DECLS
@@ -42,6 +44,12 @@ const char *along_context_get_cohort (AlongContext *self);
 void along_context_set_cohort (AlongContext *self, const char *cohort);
 
 int along_context_get_academic_year (AlongContext *self);
+
+/* (nullable) (transfer none): of the present register, for all pages; not yet prepared, perhaps.
+ * NULL without register. */
+AlongSchoolsIndex *along_context_get_index (AlongContext *self);
+/* Uses what was begun before there was a context. */
+void along_context_set_head_start (AlongContext *self, AlongHeadStart *head_start);
 
 /* (transfer full) (nullable): the current cohort's; NULL without register or cohort. */
 AlongBoard *along_context_dup_board (AlongContext *self);

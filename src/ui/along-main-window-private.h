@@ -43,6 +43,8 @@ void along_main_window_set_up_undo (AlongMainWindow *self);
 
 void along_main_window_set_up_state (AlongMainWindow *self);
 void along_main_window_save_state (AlongMainWindow *self);
+/* Shows the page of the last time, if there is anything to show and no page is shown yet. */
+void along_main_window_restore_page (AlongMainWindow *self);
 
 /* Opens the import assistant. @files: (nullable) (element-type GFile): chosen already. */
 void along_main_window_import (AlongMainWindow *self, GListModel *files);

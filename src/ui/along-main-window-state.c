@@ -44,6 +44,8 @@ content_changed_cb (AlongMainWindow *self)
 {
   gtk_stack_set_visible_child_name (
       self->root, along_workspace_has_schools (self->workspace) ? "main" : "welcome");
+  if (gtk_widget_get_visible (GTK_WIDGET (self)))
+    along_main_window_restore_page (self);
 }
 
 static void
@@ -136,15 +138,11 @@ save_context_cb (AlongMainWindow *self)
 static void
 restore_window (AlongMainWindow *self)
 {
-  g_autofree char *page = g_settings_get_string (self->settings, "last-page");
-
   gtk_window_set_default_size (GTK_WINDOW (self),
                                g_settings_get_int (self->settings, "window-width"),
                                g_settings_get_int (self->settings, "window-height"));
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
-  if (along_main_window_show_page (self, page) == NULL)
-    along_main_window_show_page (self, "dashboard");
 }
 
 static void
@@ -173,6 +171,8 @@ along_main_window_set_up_state (AlongMainWindow *self)
   self->settings = along_settings_new ();
   restore_context (self);
   restore_window (self);
+  /* In a thread, so that it is read while the first frame is being made. */
+  along_workspace_load_register_async (self->workspace, NULL, loaded_cb, g_object_ref (self));
   follow_workspace (self);
   author_changed_cb (self);
   compact_changed_cb (self);
@@ -187,9 +187,21 @@ along_main_window_set_up_state (AlongMainWindow *self)
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
 
-  /* In a thread, so that it is read while the first frame is being made. */
-  along_workspace_load_register_async (self->workspace, NULL, loaded_cb, g_object_ref (self));
   along_workspace_load_docket_async (self->workspace, NULL, docket_loaded_cb, g_object_ref (self));
+}
+
+void
+along_main_window_restore_page (AlongMainWindow *self)
+{
+  g_autofree char *page = NULL;
+
+  if (gtk_stack_get_visible_child (self->stack) != NULL ||
+      !along_workspace_has_schools (self->workspace))
+    return;
+
+  page = g_settings_get_string (self->settings, "last-page");
+  if (along_main_window_show_page (self, page) == NULL)
+    along_main_window_show_page (self, "dashboard");
 }
 
 void

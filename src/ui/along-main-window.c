@@ -126,6 +126,15 @@ along_main_window_constructed (GObject *object)
   along_main_window_set_up_state (self);
 }
 
+/* What the window shows first, unless something else has been asked for. */
+static void
+along_main_window_show (GtkWidget *widget)
+{
+  along_main_window_restore_page (ALONG_MAIN_WINDOW (widget));
+
+  GTK_WIDGET_CLASS (along_main_window_parent_class)->show (widget);
+}
+
 static gboolean
 along_main_window_close_request (GtkWindow *window)
 {
@@ -158,6 +167,7 @@ along_main_window_class_init (AlongMainWindowClass *klass)
   object_class->dispose = along_main_window_dispose;
   object_class->get_property = along_main_window_get_property;
   object_class->set_property = along_main_window_set_property;
+  widget_class->show = along_main_window_show;
   GTK_WINDOW_CLASS (klass)->close_request = along_main_window_close_request;
 
   properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, ALONG_TYPE_WORKSPACE,
@@ -206,6 +216,14 @@ along_main_window_get_workspace (AlongMainWindow *self)
   g_return_val_if_fail (ALONG_IS_MAIN_WINDOW (self), NULL);
 
   return self->workspace;
+}
+
+void
+along_main_window_set_head_start (AlongMainWindow *self, AlongHeadStart *head_start)
+{
+  g_return_if_fail (ALONG_IS_MAIN_WINDOW (self));
+
+  along_context_set_head_start (self->context, head_start);
 }
 
 GtkWidget *

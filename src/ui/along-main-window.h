@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "along-head-start.h"
 #include "along-workspace.h"
 
 #include <adwaita.h>
@@ -22,6 +23,9 @@ G_DECLARE_FINAL_TYPE (AlongMainWindow, along_main_window, ALONG, MAIN_WINDOW, Ad
 AlongMainWindow *along_main_window_new (AdwApplication *application, AlongWorkspace *workspace);
 
 AlongWorkspace *along_main_window_get_workspace (AlongMainWindow *self);
+
+/* @head_start: (nullable): of the window's database; before it is presented. */
+void along_main_window_set_head_start (AlongMainWindow *self, AlongHeadStart *head_start);
 
 /* Returns: (nullable) (transfer none): the page, or %NULL when there is none of that name. */
 GtkWidget *along_main_window_show_page (AlongMainWindow *self, const char *name);

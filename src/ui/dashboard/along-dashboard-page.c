@@ -36,7 +36,6 @@ struct _AlongDashboardPage
   AdwBin parent_instance;
 
   AlongContext *context;
-  AlongSchoolsIndex *index; /* of the present register */
   GtkFlowBox *tile_box;
   GtkWidget *first_column;
   GtkWidget *second_column;
@@ -64,7 +63,8 @@ fill_tile (AlongDashboardPage *self, guint i)
 {
   AlongCount count;
 
-  along_dashboard_count (self->context, self->index, (AlongCountKind) i, &count);
+  along_dashboard_count (self->context, along_context_get_index (self->context), (AlongCountKind) i,
+                         &count);
   if (count.number >= 0)
     along_dashboard_tile_set (self->tiles[i], count.number, count.detail, count.action,
                               count.target);
@@ -115,23 +115,9 @@ step_cb (gpointer user_data)
 }
 
 static void
-follow_register (AlongDashboardPage *self)
-{
-  AlongWorkspace *workspace = along_context_get_workspace (self->context);
-  AlongRegister *reg = along_workspace_get_register (workspace);
-
-  if (self->index != NULL && along_schools_index_get_register (self->index) == reg)
-    return;
-  g_clear_object (&self->index);
-  if (reg != NULL)
-    self->index = along_schools_index_new (reg, along_workspace_get_frameworks (workspace));
-}
-
-static void
 refresh (AlongDashboardPage *self)
 {
   self->stale = FALSE;
-  follow_register (self);
   gtk_widget_set_visible (self->no_cohort, along_context_get_cohort (self->context) == NULL);
   self->step = 0;
   if (self->step_id == 0)
@@ -250,7 +236,6 @@ along_dashboard_page_dispose (GObject *object)
   AlongDashboardPage *self = ALONG_DASHBOARD_PAGE (object);
 
   g_clear_handle_id (&self->step_id, g_source_remove);
-  g_clear_object (&self->index);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (along_dashboard_page_parent_class)->dispose (object);

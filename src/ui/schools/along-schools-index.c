@@ -19,7 +19,8 @@ struct _AlongSchoolsIndex
   GArray *authorities;
   GPtrArray *types;
 
-  GMutex lock; /* what is there stays; only its appearance is guarded */
+  GMutex lock;      /* what is there stays; only its appearance is guarded */
+  GMutex preparing; /* who comes second waits for the first, and has nothing left to do */
 };
 
 G_DEFINE_FINAL_TYPE (AlongSchoolsIndex, along_schools_index, G_TYPE_OBJECT)
@@ -184,6 +185,7 @@ along_schools_index_finalize (GObject *object)
   g_clear_object (&self->reg);
   g_clear_object (&self->frameworks);
   g_mutex_clear (&self->lock);
+  g_mutex_clear (&self->preparing);
 
   G_OBJECT_CLASS (along_schools_index_parent_class)->finalize (object);
 }
@@ -198,6 +200,7 @@ static void
 along_schools_index_init (AlongSchoolsIndex *self)
 {
   g_mutex_init (&self->lock);
+  g_mutex_init (&self->preparing);
 }
 
 AlongSchoolsIndex *
@@ -247,9 +250,11 @@ along_schools_index_prepare (AlongSchoolsIndex *self, guint area)
 {
   g_return_if_fail (ALONG_IS_SCHOOLS_INDEX (self));
 
+  g_mutex_lock (&self->preparing);
   along_schools_index_get_order (self, ALONG_SCHOOLS_NAME, 0);
   along_schools_index_get_grades (self, self->overall);
   along_schools_index_get_grades (self, area);
+  g_mutex_unlock (&self->preparing);
 }
 
 void
@@ -289,6 +294,17 @@ peek (AlongSchoolsIndex *self, gpointer *place)
   g_mutex_unlock (&self->lock);
 
   return kept;
+}
+
+gboolean
+along_schools_index_is_prepared (AlongSchoolsIndex *self, guint area)
+{
+  g_return_val_if_fail (ALONG_IS_SCHOOLS_INDEX (self), FALSE);
+  g_return_val_if_fail (area < ALONG_MAX_AREAS, FALSE);
+
+  return peek (self, (gpointer *) &self->orders[ALONG_SCHOOLS_NAME]) != NULL &&
+         peek (self, (gpointer *) &self->grades[self->overall]) != NULL &&
+         peek (self, (gpointer *) &self->grades[area]) != NULL;
 }
 
 static void

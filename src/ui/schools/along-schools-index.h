@@ -50,6 +50,9 @@ guint along_schools_index_get_overall (AlongSchoolsIndex *self);
 void along_schools_index_prepare (AlongSchoolsIndex *self, guint area);
 void along_schools_index_prepare_rest (AlongSchoolsIndex *self, guint area);
 
+/* Whether the first view can be shown without working anything out. */
+gboolean along_schools_index_is_prepared (AlongSchoolsIndex *self, guint area);
+
 /* (array) (transfer none): by index of the school. */
 const AlongLatestGrade *along_schools_index_get_grades (AlongSchoolsIndex *self, guint area);
 

@@ -71,10 +71,8 @@ along_schools_page_suggest_filters (AlongSchoolsPage *self)
 void
 along_schools_page_show_filter (AlongSchoolsPage *self)
 {
-  g_autofree char *definition = along_schools_filter_to_string (self->filter);
   guint n = 0;
 
-  along_saved_views_set_current (self->views, definition);
   along_filter_chips_show (self->chips, self->scope, self->filter);
   for (AlongFilterPart part = 0; part < ALONG_N_FILTERS; part++)
     n += part != ALONG_FILTER_SEARCH && along_schools_filter_is_set (self->filter, part);
@@ -121,13 +119,6 @@ search_activate_cb (AlongSchoolsPage *self)
 }
 
 static void
-panel_map_cb (AlongSchoolsPage *self)
-{
-  if (self->scope != NULL)
-    along_filter_panel_show (self->panel, self->scope, self->filter);
-}
-
-static void
 panel_changed_cb (AlongSchoolsPage *self)
 {
   AlongSchoolsFilter *filter = along_schools_filter_copy (
@@ -137,6 +128,22 @@ panel_changed_cb (AlongSchoolsPage *self)
   filter->sort = self->filter->sort;
   filter->descending = self->filter->descending;
   along_schools_page_take_filter (self, filter);
+}
+
+static void
+pop_up_panel_cb (GtkMenuButton *button, gpointer user_data)
+{
+  AlongSchoolsPage *self = user_data;
+
+  if (self->panel == NULL)
+    {
+      self->panel = ALONG_FILTER_PANEL (along_filter_panel_new ());
+      g_signal_connect_object (self->panel, "changed", G_CALLBACK (panel_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_menu_button_set_popover (button, GTK_WIDGET (self->panel));
+    }
+  if (self->scope != NULL)
+    along_filter_panel_show (self->panel, self->scope, self->filter);
 }
 
 static void
@@ -168,6 +175,23 @@ view_chosen_cb (AlongSchoolsPage *self, const char *definition)
 }
 
 static void
+pop_up_views_cb (GtkMenuButton *button, gpointer user_data)
+{
+  AlongSchoolsPage *self = user_data;
+  g_autofree char *definition = along_schools_filter_to_string (self->filter);
+
+  if (self->views == NULL)
+    {
+      self->views = ALONG_SAVED_VIEWS (along_saved_views_new ());
+      along_saved_views_set_workspace (self->views, along_context_get_workspace (self->context));
+      g_signal_connect_object (self->views, "chosen", G_CALLBACK (view_chosen_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_menu_button_set_popover (button, GTK_WIDGET (self->views));
+    }
+  along_saved_views_set_current (self->views, definition);
+}
+
+static void
 sort_changed_cb (AlongSchoolsPage *self, int column, gboolean descending)
 {
   AlongSchoolsFilter *filter = along_schools_filter_copy (self->filter);
@@ -189,11 +213,15 @@ sort_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     sort_changed_cb (self, column, column == self->filter->sort && !self->filter->descending);
 }
 
-void
-along_schools_page_fill_sort_menu (AlongSchoolsPage *self)
+static void
+pop_up_sort_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
-  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) menu = NULL;
 
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+
+  menu = g_menu_new ();
   for (AlongSchoolsColumn column = 0; column < ALONG_N_SCHOOLS_COLUMNS; column++)
     {
       g_autoptr (GMenuItem) item = g_menu_item_new (along_schools_column_get_title (column), NULL);
@@ -202,7 +230,15 @@ along_schools_page_fill_sort_menu (AlongSchoolsPage *self)
                                          along_schools_column_get_id (column));
       g_menu_append_item (menu, item);
     }
-  gtk_menu_button_set_menu_model (self->sort_button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+void
+along_schools_page_set_up_popovers (AlongSchoolsPage *self)
+{
+  gtk_menu_button_set_create_popup_func (self->filter_button, pop_up_panel_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->views_button, pop_up_views_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->sort_button, pop_up_sort_menu_cb, self, NULL);
 }
 
 void
@@ -211,9 +247,6 @@ along_schools_page_bind_filter (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, panel_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, panel_map_cb);
-  gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, chip_removed_cb);
   gtk_widget_class_bind_template_callback (widget_class, sort_changed_cb);
   gtk_widget_class_install_action (widget_class, "schools.drop", "i", drop_cb);

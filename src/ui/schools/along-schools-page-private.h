@@ -21,8 +21,9 @@ struct _AlongSchoolsPage
   AlongSchoolPane *pane;
   GtkSearchEntry *search;
   GtkMenuButton *filter_button;
-  AlongFilterPanel *panel;
-  AlongSavedViews *views;
+  AlongFilterPanel *panel; /* (nullable): until it is first opened */
+  GtkMenuButton *views_button;
+  AlongSavedViews *views; /* (nullable): the same */
   AlongFilterChips *chips;
   GtkStack *stack;
   AlongSchoolsList *list;
@@ -40,7 +41,8 @@ struct _AlongSchoolsPage
   AlongSchoolsFilter *filter;
   GCancellable *cancellable; /* of what runs in threads */
   AlongRegister *preparing;  /* (nullable): whose index is being made */
-  gboolean stale;            /* to be brought up to date when it is seen */
+  guint rest_id;
+  gboolean stale; /* to be brought up to date when it is seen */
   gboolean updating;
   gint32 shown;  /* URN of the pane's school, 0 for none */
   gint32 wanted; /* URN to show once there is a register */
@@ -53,8 +55,9 @@ void along_schools_page_update_actions (AlongSchoolsPage *self);
 
 /* Template callbacks and actions of search, filters, views and order. */
 void along_schools_page_bind_filter (GtkWidgetClass *widget_class);
-void along_schools_page_fill_sort_menu (AlongSchoolsPage *self);
-/* Chips, and what *Save* would save. */
+/* What pops up is made when it first does. */
+void along_schools_page_set_up_popovers (AlongSchoolsPage *self);
+/* Chips. */
 void along_schools_page_show_filter (AlongSchoolsPage *self);
 /* Where nothing matches: says which one filter to drop, or to drop all. */
 void along_schools_page_suggest_filters (AlongSchoolsPage *self);

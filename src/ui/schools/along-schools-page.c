@@ -101,6 +101,14 @@ get_programme (AlongSchoolsPage *self)
   return programme != NULL ? programme : along_context_get_programme (self->context);
 }
 
+static guint
+get_area (AlongSchoolsPage *self)
+{
+  AlongProgramme *programme = get_programme (self);
+
+  return programme != NULL ? along_programme_get_area (programme) : 0;
+}
+
 static AlongEligibility *
 dup_eligibility (AlongSchoolsPage *self, AlongProgramme *programme)
 {
@@ -193,6 +201,29 @@ run_in_thread (AlongSchoolsPage *self,
   g_task_run_in_thread (task, function);
 }
 
+/* Not before the first rows have been drawn. */
+static gboolean
+prepare_rest_cb (gpointer user_data)
+{
+  AlongSchoolsPage *self = user_data;
+
+  self->rest_id = 0;
+  if (self->index != NULL)
+    run_in_thread (self, self->index, prepare_rest_in_thread, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+take_index (AlongSchoolsPage *self, AlongSchoolsIndex *index)
+{
+  g_clear_object (&self->preparing);
+  g_set_object (&self->index, index);
+  update_all (self);
+  take_focus (self);
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  self->rest_id = g_idle_add_full (G_PRIORITY_LOW, prepare_rest_cb, self, NULL);
+}
+
 static void
 prepared_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -203,19 +234,14 @@ prepared_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       along_schools_index_get_register (index) != self->preparing)
     return;
 
-  g_clear_object (&self->preparing);
-  g_set_object (&self->index, index);
-  update_all (self);
-  take_focus (self);
-  run_in_thread (self, index, prepare_rest_in_thread, NULL);
+  take_index (self, index);
 }
 
 /* Collating 52,000 names takes longer than a frame. */
 static void
 prepare (AlongSchoolsPage *self, AlongRegister *reg)
 {
-  g_autoptr (AlongSchoolsIndex) index = NULL;
-  AlongProgramme *programme = get_programme (self);
+  AlongSchoolsIndex *index = along_context_get_index (self->context);
 
   if (!g_set_object (&self->preparing, reg))
     return;
@@ -224,10 +250,12 @@ prepare (AlongSchoolsPage *self, AlongRegister *reg)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  index = along_schools_index_new (reg, along_workspace_get_frameworks (get_workspace (self)));
-  g_object_set_data (
-      G_OBJECT (index), "area",
-      GUINT_TO_POINTER (programme != NULL ? along_programme_get_area (programme) : 0));
+  g_object_set_data (G_OBJECT (index), "area", GUINT_TO_POINTER (get_area (self)));
+  if (along_schools_index_is_prepared (index, get_area (self)))
+    {
+      take_index (self, index);
+      return;
+    }
   run_in_thread (self, index, prepare_in_thread, prepared_cb);
   if (self->scope == NULL)
     gtk_stack_set_visible_child_name (self->stack, "loading");
@@ -433,7 +461,6 @@ along_schools_page_constructed (GObject *object)
   G_OBJECT_CLASS (along_schools_page_parent_class)->constructed (object);
 
   along_school_pane_set_context (self->pane, self->context);
-  along_saved_views_set_workspace (self->views, workspace);
   g_signal_connect_object (self->context, "notify", G_CALLBACK (context_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::register", G_CALLBACK (refresh_cb), self,
@@ -450,6 +477,7 @@ along_schools_page_dispose (GObject *object)
 {
   AlongSchoolsPage *self = ALONG_SCHOOLS_PAGE (object);
 
+  g_clear_handle_id (&self->rest_id, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->preparing);
@@ -477,8 +505,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, pane);
   gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, search);
   gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, filter_button);
-  gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, panel);
-  gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, views);
+  gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, views_button);
   gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, chips);
   gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, list);
@@ -519,8 +546,6 @@ along_schools_page_class_init (AlongSchoolsPageClass *klass)
 
   g_type_ensure (ALONG_TYPE_SPLIT_VIEW);
   g_type_ensure (ALONG_TYPE_SCHOOL_PANE);
-  g_type_ensure (ALONG_TYPE_FILTER_PANEL);
-  g_type_ensure (ALONG_TYPE_SAVED_VIEWS);
   g_type_ensure (ALONG_TYPE_FILTER_CHIPS);
   g_type_ensure (ALONG_TYPE_SCHOOLS_LIST);
   gtk_widget_class_set_template_from_resource (
@@ -538,7 +563,7 @@ along_schools_page_init (AlongSchoolsPage *self)
   self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   along_seen_pages_watch (self->stack);
-  along_schools_page_fill_sort_menu (self);
+  along_schools_page_set_up_popovers (self);
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->list));
 }
 
