@@ -5,6 +5,7 @@
 
 #include <gtk/gtk.h>
 
+#include "along-cell-font.h"
 #include "along-school-item.h"
 
 G_BEGIN_DECLS
@@ -19,9 +20,9 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (AlongSchoolCell, along_school_cell, ALONG, SCHOOL_CELL, GtkWidget)
 
-GtkWidget *along_school_cell_new (AlongSchoolsColumn column);
+GtkWidget *along_school_cell_new (AlongSchoolsColumn column, AlongCellFont *font);
 /* The name above a line about the school. */
-GtkWidget *along_school_cell_new_compact (void);
+GtkWidget *along_school_cell_new_compact (AlongCellFont *font);
 
 /* @item: (nullable) */
 void along_school_cell_set_item (AlongSchoolCell *self, AlongSchoolItem *item);

@@ -12,6 +12,12 @@
 #include "along-column-sorter.h"
 #include "along-school-cell.h"
 
+/* GtkColumnView makes cells for 200 rows at once, of which it shows a tenth. So the first frame
+ * gets as many as it may show, and the frames after it some more each, until it has its 200. */
+#define FIRST_ROWS  32
+#define MORE_ROWS   12
+#define ENOUGH_ROWS 240
+
 /* Narrower than this, columns would be a few letters wide. */
 #define COMPACT_WIDTH 700
 
@@ -24,7 +30,11 @@ struct _AlongSchoolsList
   GtkWidget *popover;
   GMenuModel *menu;
 
+  AlongCellFont *font;
   AlongSchoolsModel *model;
+  GtkSliceListModel *rows; /* the first of the model, as long as more are being made */
+  guint more_id;
+  gboolean shown;
   GtkMultiSelection *selection;
   GtkColumnViewColumn *columns[ALONG_N_SCHOOLS_COLUMNS];
   GtkColumnViewColumn *compact_column;
@@ -55,14 +65,16 @@ static const AlongSchoolsColumn column_order[] = {
 
 /* ── Columns ── */
 
-static void
-setup_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer user_data)
+/* On a column's factory: which one it makes cells for. */
+static G_DEFINE_QUARK (along - schools - column, column)
+
+    static void setup_cb (AlongCellFont *font, GtkListItem *item, GtkListItemFactory *factory)
 {
-  guint column = GPOINTER_TO_UINT (user_data);
+  guint column = GPOINTER_TO_UINT (g_object_get_qdata (G_OBJECT (factory), column_quark ()));
 
   gtk_list_item_set_child (item, column == ALONG_N_SCHOOLS_COLUMNS
-                                     ? along_school_cell_new_compact ()
-                                     : along_school_cell_new (column));
+                                     ? along_school_cell_new_compact (font)
+                                     : along_school_cell_new (column, font));
 }
 
 static void
@@ -84,7 +96,9 @@ add_column (AlongSchoolsList *self, guint column, const char *title)
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   GtkColumnViewColumn *added;
 
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GUINT_TO_POINTER (column));
+  g_object_set_qdata (G_OBJECT (factory), column_quark (), GUINT_TO_POINTER (column));
+  g_signal_connect_data (factory, "setup", G_CALLBACK (setup_cb), along_cell_font_ref (self->font),
+                         (GClosureNotify) (GCallback) along_cell_font_unref, G_CONNECT_SWAPPED);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
 
@@ -158,6 +172,50 @@ along_schools_list_measure (GtkWidget *widget,
 {
   gtk_widget_measure (ALONG_SCHOOLS_LIST (widget)->scroller, orientation, for_size, minimum,
                       natural, NULL, NULL);
+}
+
+/* ── Rows ── */
+
+static gboolean
+more_rows_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  AlongSchoolsList *self = ALONG_SCHOOLS_LIST (widget);
+  guint n = gtk_slice_list_model_get_size (self->rows);
+
+  /* The first time is in the frame that will show the first rows. */
+  if (!self->shown)
+    {
+      self->shown = TRUE;
+      return G_SOURCE_CONTINUE;
+    }
+  if (n < ENOUGH_ROWS && n < g_list_model_get_n_items (G_LIST_MODEL (self->model)))
+    {
+      gtk_slice_list_model_set_size (self->rows, n + MORE_ROWS);
+      return G_SOURCE_CONTINUE;
+    }
+
+  self->more_id = 0;
+  gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+make_more_rows (AlongSchoolsList *self)
+{
+  if (!self->shown && self->more_id == 0 &&
+      g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0)
+    self->more_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), more_rows_cb, NULL, NULL);
+}
+
+/* Whoever asks for a row has it, be it in sight or not. */
+static void
+have_all_rows (AlongSchoolsList *self)
+{
+  if (self->more_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->more_id);
+  self->more_id = 0;
+  self->shown = TRUE;
+  gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
 }
 
 /* ── Selection ── */
@@ -308,10 +366,31 @@ along_schools_list_dispose (GObject *object)
   g_clear_handle_id (&self->compact_source, g_source_remove);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  if (self->more_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->more_id);
+  self->more_id = 0;
   g_clear_object (&self->selection);
+  g_clear_object (&self->rows);
   g_clear_object (&self->model);
+  g_clear_pointer (&self->font, along_cell_font_unref);
 
   G_OBJECT_CLASS (along_schools_list_parent_class)->dispose (object);
+}
+
+static void
+along_schools_list_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (along_schools_list_parent_class)->css_changed (widget, change);
+
+  along_cell_font_forget (ALONG_SCHOOLS_LIST (widget)->font);
+}
+
+static void
+along_schools_list_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (along_schools_list_parent_class)->system_setting_changed (widget, setting);
+
+  along_cell_font_forget (ALONG_SCHOOLS_LIST (widget)->font);
 }
 
 static void
@@ -334,6 +413,8 @@ along_schools_list_class_init (AlongSchoolsListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = along_schools_list_dispose;
   widget_class->measure = along_schools_list_measure;
   widget_class->size_allocate = along_schools_list_size_allocate;
+  widget_class->css_changed = along_schools_list_css_changed;
+  widget_class->system_setting_changed = along_schools_list_system_setting_changed;
 
   install_signals (G_TYPE_FROM_CLASS (klass));
 
@@ -355,8 +436,10 @@ along_schools_list_init (AlongSchoolsList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  self->font = along_cell_font_new ();
   self->model = along_schools_model_new ();
-  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->model)));
+  self->rows = gtk_slice_list_model_new (g_object_ref (G_LIST_MODEL (self->model)), 0, FIRST_ROWS);
+  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
   add_columns (self);
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   add_controllers (self);
@@ -401,6 +484,7 @@ restore_selection (AlongSchoolsList *self, GArray *urns)
   if (urns->len == 0)
     return;
 
+  have_all_rows (self);
   wanted = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < urns->len; i++)
     g_hash_table_add (wanted, GINT_TO_POINTER (g_array_index (urns, gint32, i)));
@@ -447,6 +531,7 @@ along_schools_list_update (AlongSchoolsList *self,
   along_schools_model_update (self->model, scope, filter, found);
   restore_selection (self, selected);
   show_sort (self, filter);
+  make_more_rows (self);
   self->updating = FALSE;
   /* What was asked for starts at the top; what changed by itself stays where it is. */
   if (other_filter && g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0)
@@ -500,6 +585,7 @@ along_schools_list_select (AlongSchoolsList *self, gint32 urn, gboolean focus)
   if (position == G_MAXUINT)
     return FALSE;
 
+  have_all_rows (self);
   self->clicked = FALSE;
   gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, TRUE);
   scroll_to (self, position);
@@ -522,6 +608,7 @@ along_schools_list_select_all (AlongSchoolsList *self)
 {
   g_return_if_fail (ALONG_IS_SCHOOLS_LIST (self));
 
+  have_all_rows (self);
   self->clicked = FALSE;
   gtk_selection_model_select_all (GTK_SELECTION_MODEL (self->selection));
 }
