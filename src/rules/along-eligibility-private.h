@@ -23,10 +23,13 @@ struct _AlongEligibility
   AlongRegister *reg;
   AlongCaseload *caseload; /* nullable */
   AlongConditionContext context;
+  guint32 *successors; /* see along_succession_find() */
+
+  gsize judged;                    /* set once by g_once_init_leave(): what follows is there */
   AlongEligibilityAnswer *schools; /* by index in the register, as trusts */
   AlongEligibilityAnswer *trusts;
-  guint32 *successors; /* see along_succession_find() */
   guint n_schools;
+  int asked; /* of single schools before that; atomic */
   int academic_year;
 };
 

@@ -11,6 +11,9 @@
 
 #include <glib/gi18n.h>
 
+/* As many rows of a list as fit a large screen, asked about twice. */
+#define FEW_SCHOOLS 128
+
 G_DEFINE_FINAL_TYPE (AlongEligibility, along_eligibility, G_TYPE_OBJECT)
 
 /* Of two decisions the later one stands, and of two on one day the refusal. */
@@ -167,6 +170,35 @@ judge_all (AlongEligibility *self)
     self->n_schools += is_admitted (self->schools[i].verdict);
 }
 
+/* Everybody at once, when it is first asked about more than a few. */
+static void
+ensure_judged (AlongEligibility *self)
+{
+  if (g_once_init_enter (&self->judged))
+    {
+      judge_all (self);
+      g_once_init_leave (&self->judged, 1);
+    }
+}
+
+/* The first rows of a list need a few verdicts and not yet those of the whole country. */
+static gboolean
+is_among_few (AlongEligibility *self)
+{
+  return !g_atomic_pointer_get (&self->judged) && g_atomic_int_add (&self->asked, 1) < FEW_SCHOOLS;
+}
+
+static AlongEligibilityAnswer
+judge_school (AlongEligibility *self, const AlongSchool *school)
+{
+  AlongSubject subject = { .school = school };
+  const AlongFlag *decision;
+
+  subject.flags = along_eligibility_get_flags (
+      self, (AlongParticipant){ ALONG_PARTICIPANT_SCHOOL, school->urn }, &decision);
+  return judge (self, subject, decision);
+}
+
 static void
 along_eligibility_finalize (GObject *object)
 {
@@ -212,7 +244,6 @@ along_eligibility_new (AlongProgramme *programme,
   self->academic_year = academic_year;
   self->context = along_condition_context_make (programme, reg, academic_year);
   self->successors = along_succession_find (reg);
-  judge_all (self);
   return self;
 }
 
@@ -240,6 +271,7 @@ find_answer (AlongEligibility *self, AlongParticipant who)
 
   if (!along_eligibility_find_subject (self, who, &subject, &index))
     return (AlongEligibilityAnswer){ 0, ALONG_ELIGIBILITY_OUT_OF_SCOPE };
+  ensure_judged (self);
   return subject.school != NULL ? self->schools[index] : self->trusts[index];
 }
 
@@ -258,6 +290,12 @@ along_eligibility_get_school_verdict (AlongEligibility *self, guint index)
   g_return_val_if_fail (index < along_register_get_n_schools (self->reg),
                         ALONG_ELIGIBILITY_OUT_OF_SCOPE);
 
+  if (is_among_few (self))
+    return (AlongEligibilityVerdict) judge_school (self,
+                                                   along_register_get_school (self->reg, index))
+        .verdict;
+
+  ensure_judged (self);
   return (AlongEligibilityVerdict) self->schools[index].verdict;
 }
 
@@ -274,6 +312,7 @@ along_eligibility_get_n_schools (AlongEligibility *self)
 {
   g_return_val_if_fail (ALONG_IS_ELIGIBILITY (self), 0);
 
+  ensure_judged (self);
   return self->n_schools;
 }
 

@@ -537,6 +537,38 @@ test_permutation (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* A school is judged alone as it is among all, flags and all, however often it is asked about. */
+static void
+test_one_by_one (Fixture *fixture, gconstpointer data)
+{
+  AlongProgramme *tsi = along_definitions_find_programme (fixture->definitions, "tsi-2023-24");
+  g_autoptr (AlongRegister) reg = NULL;
+  g_autoptr (AlongCaseload) caseload = NULL;
+  g_autoptr (AlongEligibility) alone = NULL;
+  g_autoptr (AlongEligibility) all = NULL;
+
+  for (gint32 urn = 1; urn <= 12; urn++)
+    {
+      add_school (fixture, urn);
+      add_grade (fixture, urn, "2023-10-02", urn % 2 == 0 ? RI : 2);
+      add_grade (fixture, urn, "2020-01-10", RI);
+      if (urn % 3 != 0)
+        add_flag (fixture, urn, urn % 3 == 1 ? ALONG_FLAG_EXCEPTION : ALONG_FLAG_NOT_ELIGIBLE, 2023,
+                  "2023-11-01");
+    }
+  reg = along_register_builder_end (fixture->builder);
+  caseload = along_caseload_builder_end (fixture->cases);
+  alone = along_eligibility_new (tsi, reg, caseload, 2023);
+  all = along_eligibility_new (tsi, reg, caseload, 2023);
+
+  /* Met by 2, 4, 6, 8, 10 and 12, of which 2 and 8 are refused; 1 and 7 are excepted. */
+  g_assert_cmpuint (along_eligibility_get_n_schools (all), ==, 4 + 2);
+  for (guint i = 0; i < 40 * 12; i++)
+    g_assert_cmpint (along_eligibility_get_school_verdict (alone, i % 12), ==,
+                     along_eligibility_get_school_verdict (all, i % 12));
+  g_assert_cmpuint (along_eligibility_get_n_schools (alone), ==, 4 + 2);
+}
+
 static void
 test_unknown_participant (Fixture *fixture, gconstpointer data)
 {
@@ -556,6 +588,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/eligibility/consecutive", test_consecutive },
     { "/eligibility/inadequate", test_inadequate },
+    { "/eligibility/one-by-one", test_one_by_one },
     { "/eligibility/ungraded-ignored", test_ungraded_ignored },
     { "/eligibility/predecessor", test_predecessor },
     { "/eligibility/year-moves-window", test_year_moves_window },
