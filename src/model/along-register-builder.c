@@ -14,6 +14,7 @@ struct _AlongRegisterBuilder
 {
   AlongRegister *reg;
   GArray *inspections; /* as added; the register gets them sorted, by school */
+  GHashTable *kinds;   /* shared text of a type -> sector and provision, packed */
 };
 
 /* Nearly every school has its own; LA and type are shared by thousands. */
@@ -27,6 +28,22 @@ static const char *
 shared_text (AlongRegisterBuilder *self, const char *text)
 {
   return text == NULL || *text == '\0' ? "" : g_string_chunk_insert_const (self->reg->texts, text);
+}
+
+/* There are some forty types, and to look one up is a comparison with each. */
+static void
+classify (AlongRegisterBuilder *self, AlongSchool *school)
+{
+  gpointer kind;
+
+  if (!g_hash_table_lookup_extended (self->kinds, school->type, NULL, &kind))
+    {
+      along_school_type_classify (school->type, &school->sector, &school->provision);
+      kind = GUINT_TO_POINTER ((guint) school->sector << 8 | (guint) school->provision);
+      g_hash_table_insert (self->kinds, (gpointer) school->type, kind);
+    }
+  school->sector = (AlongSector) (GPOINTER_TO_UINT (kind) >> 8);
+  school->provision = (AlongProvision) (GPOINTER_TO_UINT (kind) & 0xff);
 }
 
 static int
@@ -238,6 +255,7 @@ along_register_builder_new (void)
   self->reg = g_object_new (ALONG_TYPE_REGISTER, NULL);
   self->reg->texts = g_string_chunk_new (64 * 1024);
   self->inspections = g_array_new (FALSE, FALSE, sizeof (AlongInspection));
+  self->kinds = g_hash_table_new (NULL, NULL);
   return self;
 }
 
@@ -249,6 +267,7 @@ along_register_builder_free (AlongRegisterBuilder *self)
 
   g_clear_object (&self->reg);
   g_clear_pointer (&self->inspections, g_array_unref);
+  g_clear_pointer (&self->kinds, g_hash_table_unref);
   g_free (self);
 }
 
@@ -266,7 +285,7 @@ along_register_builder_add_school (AlongRegisterBuilder *self, const AlongSchool
   copy.religious_character = shared_text (self, school->religious_character);
   copy.telephone = own_text (self, school->telephone);
   copy.website = own_text (self, school->website);
-  along_school_type_classify (copy.type, &copy.sector, &copy.provision);
+  classify (self, &copy);
   copy.first_inspection = copy.n_inspections = copy.first_link = copy.n_links = 0;
   g_array_append_val (self->reg->schools, copy);
 }
