@@ -11,12 +11,7 @@
 
 #include "along-column-sorter.h"
 #include "along-school-cell.h"
-
-/* GtkColumnView makes cells for 200 rows at once, of which it shows a tenth. So the first frame
- * gets as many as it may show, and the frames after it some more each, until it has its 200. */
-#define FIRST_ROWS  32
-#define MORE_ROWS   12
-#define ENOUGH_ROWS 240
+#include "along-staged-rows.h"
 
 /* Narrower than this, columns would be a few letters wide. */
 #define COMPACT_WIDTH 700
@@ -32,9 +27,7 @@ struct _AlongSchoolsList
 
   AlongCellFont *font;
   AlongSchoolsModel *model;
-  GtkSliceListModel *rows; /* the first of the model, as long as more are being made */
-  guint more_id;
-  gboolean shown;
+  AlongStagedRows *rows; /* of the model */
   GtkMultiSelection *selection;
   GtkColumnViewColumn *columns[ALONG_N_SCHOOLS_COLUMNS];
   GtkColumnViewColumn *compact_column;
@@ -172,50 +165,6 @@ along_schools_list_measure (GtkWidget *widget,
 {
   gtk_widget_measure (ALONG_SCHOOLS_LIST (widget)->scroller, orientation, for_size, minimum,
                       natural, NULL, NULL);
-}
-
-/* ── Rows ── */
-
-static gboolean
-more_rows_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  AlongSchoolsList *self = ALONG_SCHOOLS_LIST (widget);
-  guint n = gtk_slice_list_model_get_size (self->rows);
-
-  /* The first time is in the frame that will show the first rows. */
-  if (!self->shown)
-    {
-      self->shown = TRUE;
-      return G_SOURCE_CONTINUE;
-    }
-  if (n < ENOUGH_ROWS && n < g_list_model_get_n_items (G_LIST_MODEL (self->model)))
-    {
-      gtk_slice_list_model_set_size (self->rows, n + MORE_ROWS);
-      return G_SOURCE_CONTINUE;
-    }
-
-  self->more_id = 0;
-  gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-make_more_rows (AlongSchoolsList *self)
-{
-  if (!self->shown && self->more_id == 0 &&
-      g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0)
-    self->more_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), more_rows_cb, NULL, NULL);
-}
-
-/* Whoever asks for a row has it, be it in sight or not. */
-static void
-have_all_rows (AlongSchoolsList *self)
-{
-  if (self->more_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->more_id);
-  self->more_id = 0;
-  self->shown = TRUE;
-  gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
 }
 
 /* ── Selection ── */
@@ -366,11 +315,8 @@ along_schools_list_dispose (GObject *object)
   g_clear_handle_id (&self->compact_source, g_source_remove);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
-  if (self->more_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->more_id);
-  self->more_id = 0;
   g_clear_object (&self->selection);
-  g_clear_object (&self->rows);
+  g_clear_pointer (&self->rows, along_staged_rows_free);
   g_clear_object (&self->model);
   g_clear_pointer (&self->font, along_cell_font_unref);
 
@@ -382,7 +328,8 @@ along_schools_list_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (along_schools_list_parent_class)->css_changed (widget, change);
 
-  along_cell_font_forget (ALONG_SCHOOLS_LIST (widget)->font);
+  if (ALONG_SCHOOLS_LIST (widget)->font != NULL)
+    along_cell_font_forget (ALONG_SCHOOLS_LIST (widget)->font);
 }
 
 static void
@@ -390,7 +337,8 @@ along_schools_list_system_setting_changed (GtkWidget *widget, GtkSystemSetting s
 {
   GTK_WIDGET_CLASS (along_schools_list_parent_class)->system_setting_changed (widget, setting);
 
-  along_cell_font_forget (ALONG_SCHOOLS_LIST (widget)->font);
+  if (ALONG_SCHOOLS_LIST (widget)->font != NULL)
+    along_cell_font_forget (ALONG_SCHOOLS_LIST (widget)->font);
 }
 
 static void
@@ -438,8 +386,9 @@ along_schools_list_init (AlongSchoolsList *self)
 
   self->font = along_cell_font_new ();
   self->model = along_schools_model_new ();
-  self->rows = gtk_slice_list_model_new (g_object_ref (G_LIST_MODEL (self->model)), 0, FIRST_ROWS);
-  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
+  self->rows = along_staged_rows_new (GTK_WIDGET (self), G_LIST_MODEL (self->model));
+  self->selection = gtk_multi_selection_new (
+      g_object_ref (along_staged_rows_get_rows (self->rows)));
   add_columns (self);
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   add_controllers (self);
@@ -484,7 +433,7 @@ restore_selection (AlongSchoolsList *self, GArray *urns)
   if (urns->len == 0)
     return;
 
-  have_all_rows (self);
+  along_staged_rows_end (self->rows);
   wanted = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < urns->len; i++)
     g_hash_table_add (wanted, GINT_TO_POINTER (g_array_index (urns, gint32, i)));
@@ -531,7 +480,7 @@ along_schools_list_update (AlongSchoolsList *self,
   along_schools_model_update (self->model, scope, filter, found);
   restore_selection (self, selected);
   show_sort (self, filter);
-  make_more_rows (self);
+  along_staged_rows_begin (self->rows);
   self->updating = FALSE;
   /* What was asked for starts at the top; what changed by itself stays where it is. */
   if (other_filter && g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0)
@@ -585,7 +534,7 @@ along_schools_list_select (AlongSchoolsList *self, gint32 urn, gboolean focus)
   if (position == G_MAXUINT)
     return FALSE;
 
-  have_all_rows (self);
+  along_staged_rows_end (self->rows);
   self->clicked = FALSE;
   gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, TRUE);
   scroll_to (self, position);
@@ -608,7 +557,7 @@ along_schools_list_select_all (AlongSchoolsList *self)
 {
   g_return_if_fail (ALONG_IS_SCHOOLS_LIST (self));
 
-  have_all_rows (self);
+  along_staged_rows_end (self->rows);
   self->clicked = FALSE;
   gtk_selection_model_select_all (GTK_SELECTION_MODEL (self->selection));
 }
