@@ -247,6 +247,90 @@ test_labels (Fixture *fixture, gconstpointer data)
   settle ();
 }
 
+/* A list of all open schools by name, in no window yet. */
+static GtkWidget *
+make_list (Fixture *fixture)
+{
+  AlongRegister *reg = along_workspace_get_register (fixture->workspace);
+  g_autoptr (AlongSchoolsIndex)
+      index = along_schools_index_new (reg, along_workspace_get_frameworks (fixture->workspace));
+  g_autoptr (AlongSchoolsScope)
+      scope = along_schools_scope_new (index, NULL, NULL, NULL, NULL, ALONG_REGION_NONE);
+  g_autoptr (AlongSchoolsFilter) filter = along_schools_filter_new ();
+  GtkWidget *list = along_schools_list_new ();
+
+  along_schools_list_update (ALONG_SCHOOLS_LIST (list), scope, filter, NULL);
+  return list;
+}
+
+static GListModel *
+get_rows (GtkWidget *list)
+{
+  GtkWidget *view = find_by_type (list, GTK_TYPE_COLUMN_VIEW);
+
+  return G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
+}
+
+static void
+assert_begins_with (GListModel *model, GListModel *rows)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (GObject) listed = g_list_model_get_item (model, i);
+      g_autoptr (GObject) shown = g_list_model_get_item (rows, i);
+
+      g_assert_true (listed == shown);
+    }
+}
+
+/* Rows are made a screenful at first, then more, until all are there; those that are there are the
+ * first of the list, in its order, and stay. */
+static void
+test_rows (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  GtkWidget *list = make_list (fixture);
+  GListModel *model = G_LIST_MODEL (along_schools_list_get_model (ALONG_SCHOOLS_LIST (list)));
+  guint n = g_list_model_get_n_items (get_rows (list));
+
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpuint (n, <, g_list_model_get_n_items (model));
+  present (list, &window);
+  while (n < g_list_model_get_n_items (model))
+    {
+      assert_begins_with (model, get_rows (list));
+      g_main_context_iteration (NULL, TRUE);
+      g_assert_cmpuint (g_list_model_get_n_items (get_rows (list)), >=, n);
+      n = g_list_model_get_n_items (get_rows (list));
+    }
+  assert_begins_with (model, get_rows (list));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+}
+
+/* Who asks for the last school at once has it, and it stays selected. */
+static void
+test_last_row (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  GtkWidget *list = make_list (fixture);
+  AlongSchoolsModel *model = along_schools_list_get_model (ALONG_SCHOOLS_LIST (list));
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (model));
+  gint32 urn = along_schools_model_get_school (model, n - 1)->urn;
+  g_autoptr (GArray) selected = NULL;
+
+  g_assert_true (along_schools_list_select (ALONG_SCHOOLS_LIST (list), urn, FALSE));
+  g_assert_cmpuint (g_list_model_get_n_items (get_rows (list)), ==, n);
+  present (list, &window);
+  selected = along_schools_list_get_selected (ALONG_SCHOOLS_LIST (list));
+  g_assert_cmpuint (selected->len, ==, 1);
+  g_assert_cmpint (g_array_index (selected, gint32, 0), ==, urn);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+}
+
 /* A view that is saved in the database lists the same schools when it is chosen again. */
 static void
 test_saved_view (Fixture *fixture, gconstpointer data)
@@ -326,6 +410,8 @@ main (int argc, char **argv)
   g_test_add ("/schools-widgets/list", Fixture, "sample", set_up, test_list, tear_down);
   g_test_add ("/schools-widgets/nothing", Fixture, "sample", set_up, test_nothing, tear_down);
   g_test_add ("/schools-widgets/labels", Fixture, "sample", set_up, test_labels, tear_down);
+  g_test_add ("/schools-widgets/rows", Fixture, "sample", set_up, test_rows, tear_down);
+  g_test_add ("/schools-widgets/last-row", Fixture, "sample", set_up, test_last_row, tear_down);
   g_test_add ("/schools-widgets/saved-view", Fixture, "sample", set_up, test_saved_view, tear_down);
   g_test_add ("/schools-widgets/pane", Fixture, "sample", set_up, test_pane, tear_down);
 

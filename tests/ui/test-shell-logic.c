@@ -130,6 +130,48 @@ test_suggestion (ShellFixture *fixture, gconstpointer sample)
   g_assert_cmpint (along_cohort_suggest_end (programme, ALONG_DATE_NONE), ==, ALONG_DATE_NONE);
 }
 
+static gboolean
+has_index (gpointer start)
+{
+  g_autoptr (AlongSchoolsIndex) index = along_head_start_dup_index (start);
+
+  return index != NULL && along_schools_index_is_prepared (index, 0);
+}
+
+/* What is read and ordered while GTK starts is what the pages use, as long as it is current. */
+static void
+test_head_start (ShellFixture *fixture, gconstpointer sample)
+{
+  const char *path = along_workspace_get_path (fixture->workspace);
+  g_autoptr (AlongHeadStart) start = along_head_start_new (path, "behaviour-hubs");
+  g_autoptr (AlongSchoolsIndex) index = NULL;
+  g_autoptr (AlongContext) context = NULL;
+  g_autoptr (AlongContext) other = along_context_new (fixture->workspace);
+  AlongSchoolsIndex *own;
+
+  shell_wait_until (has_index, start);
+  index = along_head_start_dup_index (start);
+  /* The fixture has read the register by itself: another snapshot has another index. */
+  along_context_set_head_start (other, start);
+  own = along_context_get_index (other);
+  g_assert_true (own != index);
+  g_assert_true (along_schools_index_get_register (own) ==
+                 along_workspace_get_register (fixture->workspace));
+  g_assert_true (along_context_get_index (other) == own);
+
+  along_workspace_set_reading (fixture->workspace, along_head_start_get_reading (start));
+  along_workspace_load_register_async (fixture->workspace, NULL, NULL, NULL);
+  context = along_context_new (fixture->workspace);
+  along_context_set_head_start (context, start);
+  g_assert_true (along_context_get_index (context) == index);
+}
+
+static void
+test_no_head_start (void)
+{
+  g_assert_null (along_head_start_new ("/nowhere/alongside.db", NULL));
+}
+
 #define ADD(path, sample, function)                                                                \
   g_test_add (path, ShellFixture, sample, shell_fixture_set_up, function, shell_fixture_tear_down)
 
@@ -138,6 +180,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("/shell/context", "sample", test_context);
+  ADD ("/shell/head-start", "sample", test_head_start);
+  g_test_add_func ("/shell/no-head-start", test_no_head_start);
   ADD ("/shell/counts", "sample", test_counts);
   ADD ("/shell/suggestion", NULL, test_suggestion);
   return g_test_run ();
