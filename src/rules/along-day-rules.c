@@ -122,10 +122,15 @@ check_own_days (AlongDayCase *self)
 {
   AlongDays over = sum_others (self, FALSE) + self->entry->days - self->deployment->approved;
   g_autofree char *days = along_days_format (MAX (over, 0));
+  gboolean paid = along_funding_get_day_payment (
+                      along_programme_get_funding (self->context->programme)) != NULL;
 
-  if (over > 0)
+  if (over > 0 && paid)
     take (self, ALONG_DAY_OVER_APPROVED, ALONG_SEVERITY_WARNING,
           g_strdup_printf (_ ("%s more days than approved: they will not be paid."), days));
+  else if (over > 0)
+    take (self, ALONG_DAY_OVER_APPROVED, ALONG_SEVERITY_WARNING,
+          g_strdup_printf (_ ("%s more days than agreed."), days));
 }
 
 static void
