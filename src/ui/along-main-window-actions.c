@@ -9,9 +9,11 @@
 
 #include "along-cohort-actions.h"
 #include "along-database-file.h"
+#include "along-deployment-dialog.h"
 #include "along-import-assistant.h"
 #include "along-pages.h"
 #include "along-preferences-window.h"
+#include "along-workspace-docket.h"
 
 static void
 show_page_cb (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -47,13 +49,53 @@ show_schools_where_cb (GtkWidget *widget, const char *action, GVariant *paramete
   ask_schools (widget, "schools.show-where", parameter);
 }
 
+/* Shows Deployments and passes the request on to it. */
 static void
-show_deployment_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+ask_deployments (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   GtkWidget *page = along_main_window_show_page (ALONG_MAIN_WINDOW (widget), "deployments");
 
   if (page != NULL)
-    gtk_widget_activate_action_variant (page, "deployments.show", parameter);
+    gtk_widget_activate_action_variant (page, action, parameter);
+}
+
+static void
+show_deployment_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ask_deployments (widget, "deployments.show", parameter);
+}
+
+static void
+show_deployments_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ask_deployments (widget, "deployments.show-view", parameter);
+}
+
+static void
+start_deployment_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlongDeployment draft = { .who = { ALONG_PARTICIPANT_SCHOOL, g_variant_get_int32 (parameter) } };
+
+  if (along_context_get_programme (ALONG_MAIN_WINDOW (widget)->context) != NULL)
+    along_deployment_dialog_present (GTK_WIDGET (ALONG_MAIN_WINDOW (widget)->toasts),
+                                     ALONG_MAIN_WINDOW (widget)->context, &draft);
+}
+
+/* One that there is already is shown. */
+static void
+start_deployment_for_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlongMainWindow *self = ALONG_MAIN_WINDOW (widget);
+  const char *application = g_variant_get_string (parameter, NULL);
+  AlongDocket *docket = along_workspace_get_docket (self->workspace);
+  AlongDossier *dossier = docket != NULL ? along_docket_find_of_application (docket, application)
+                                         : NULL;
+
+  if (dossier != NULL)
+    gtk_widget_activate_action (widget, "win.show-deployment", "s",
+                                along_dossier_get_deployment (dossier)->id);
+  else
+    along_deployment_dialog_present_for (GTK_WIDGET (self->toasts), self->context, application);
 }
 
 static void
@@ -170,6 +212,9 @@ along_main_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.show-school", "i", show_school_cb);
   gtk_widget_class_install_action (klass, "win.show-schools-where", "s", show_schools_where_cb);
   gtk_widget_class_install_action (klass, "win.show-deployment", "s", show_deployment_cb);
+  gtk_widget_class_install_action (klass, "win.show-deployments", "i", show_deployments_cb);
+  gtk_widget_class_install_action (klass, "win.start-deployment", "i", start_deployment_cb);
+  gtk_widget_class_install_action (klass, "win.start-deployment-for", "s", start_deployment_for_cb);
   gtk_widget_class_install_action (klass, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (klass, "win.new-cohort", NULL, new_cohort_cb);
   gtk_widget_class_install_action (klass, "win.edit-cohort", NULL, edit_cohort_cb);

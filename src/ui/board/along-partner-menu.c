@@ -39,6 +39,7 @@ build_menu (AlongPartnerItem *item)
       append (pair, _ ("_End pairing…"), "board.end-pairing", id);
       append (pair, _ ("_Never with this lead again…"), "board.never", id);
     }
+  append (school, _ ("D_eployment…"), "win.start-deployment-for", id);
   append (school, _ ("Show _details"), "board.details", id);
   if (partner->application->who.kind == ALONG_PARTICIPANT_SCHOOL)
     append (school, _ ("Show _school"), "board.show-school", id);

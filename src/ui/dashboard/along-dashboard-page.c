@@ -7,10 +7,14 @@
 
 #include "along-dashboard-page.h"
 
+#include "along-attention-card.h"
 #include "along-dashboard-card.h"
 #include "along-dashboard-counts.h"
 #include "along-dashboard-tile.h"
+#include "along-deployment-filter.h"
+#include "along-obligations.h"
 #include "along-workspace-charts.h"
+#include "along-workspace-docket.h"
 
 #include <glib/gi18n.h>
 
@@ -41,6 +45,10 @@ struct _AlongDashboardPage
   GtkWidget *second_column;
   GtkWidget *no_cohort;
   AlongDashboardTile *tiles[ALONG_N_COUNTS];
+  AlongDeploymentStore *deployments;
+  AlongDashboardTile *active;
+  AlongDashboardTile *overdue;
+  AlongAttentionCard *attention;
   AlongDashboardCard *cards[N_CARDS];
   guint step; /* what is worked out next */
   guint step_id;
@@ -98,6 +106,48 @@ fill_card (AlongDashboardPage *self, guint i)
     along_dashboard_card_set_message (self->cards[i], error->message);
 }
 
+/* ── Deployments ── */
+
+static const char *
+get_message (AlongDashboardPage *self, guint active)
+{
+  if (active == 0)
+    return _ ("No deployment of this programme is under way. Start one on the Deployments page.");
+  return _ ("Nothing has a deadline now.");
+}
+
+static void
+show_deployments_cb (AlongDashboardPage *self)
+{
+  g_autoptr (GArray) obligations = along_obligations_list (self->context, self->deployments);
+  guint active = along_obligations_count_active (self->context, self->deployments);
+
+  along_dashboard_tile_set (self->active, active, NULL, "win.show-deployments",
+                            g_variant_new_int32 (ALONG_DEPLOYMENT_VIEW_ACTIVE));
+  along_dashboard_tile_set (self->overdue, along_obligations_count_overdue (obligations),
+                            _ ("With a step that is late"), "win.show-deployments",
+                            g_variant_new_int32 (ALONG_DEPLOYMENT_VIEW_OVERDUE));
+  along_attention_card_set (self->attention, obligations, get_message (self, active));
+}
+
+static void
+refresh_deployments (AlongDashboardPage *self)
+{
+  if (along_workspace_get_docket (along_context_get_workspace (self->context)) != NULL)
+    along_deployment_store_refresh (self->deployments);
+}
+
+static AlongDashboardTile *
+add_tile (AlongDashboardPage *self, const char *title)
+{
+  GtkWidget *tile = along_dashboard_tile_new (title);
+
+  gtk_flow_box_append (self->tile_box, tile);
+  /* The button inside has the focus, not the place it lies in. */
+  gtk_widget_set_focusable (gtk_widget_get_parent (tile), FALSE);
+  return ALONG_DASHBOARD_TILE (tile);
+}
+
 /* One tile or chart at a time, so that no frame waits for all of them. */
 static gboolean
 step_cb (gpointer user_data)
@@ -119,6 +169,7 @@ refresh (AlongDashboardPage *self)
 {
   self->stale = FALSE;
   gtk_widget_set_visible (self->no_cohort, along_context_get_cohort (self->context) == NULL);
+  refresh_deployments (self);
   self->step = 0;
   if (self->step_id == 0)
     self->step_id = g_idle_add_full (G_PRIORITY_LOW, step_cb, self, NULL);
@@ -163,16 +214,17 @@ add_tiles (AlongDashboardPage *self)
     {
       g_autofree char *title = along_dashboard_count_dup_title ((AlongCountKind) i);
 
-      self->tiles[i] = ALONG_DASHBOARD_TILE (along_dashboard_tile_new (title));
-      gtk_flow_box_append (self->tile_box, GTK_WIDGET (self->tiles[i]));
-      /* The button inside has the focus, not the place it lies in. */
-      gtk_widget_set_focusable (gtk_widget_get_parent (GTK_WIDGET (self->tiles[i])), FALSE);
+      self->tiles[i] = add_tile (self, title);
     }
+  self->active = add_tile (self, _ ("Active deployments"));
+  self->overdue = add_tile (self, _ ("Overdue deployments"));
 }
 
 static void
 add_cards (AlongDashboardPage *self)
 {
+  self->attention = ALONG_ATTENTION_CARD (along_attention_card_new ());
+  gtk_box_append (GTK_BOX (self->first_column), GTK_WIDGET (self->attention));
   for (guint i = 0; i < N_CARDS; i++)
     {
       GtkWidget *card = along_dashboard_card_new (_ (charts[i].title), _ ("Being drawn…"));
@@ -222,6 +274,11 @@ along_dashboard_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (along_dashboard_page_parent_class)->constructed (object);
 
+  self->deployments = along_deployment_store_new (self->context);
+  g_signal_connect_object (self->deployments, "updated", G_CALLBACK (show_deployments_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "notify::docket", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->context, "notify", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::caseload", G_CALLBACK (changed_cb), self,
@@ -236,6 +293,11 @@ along_dashboard_page_dispose (GObject *object)
   AlongDashboardPage *self = ALONG_DASHBOARD_PAGE (object);
 
   g_clear_handle_id (&self->step_id, g_source_remove);
+<<<<<<< HEAD
+=======
+  g_clear_object (&self->index);
+  g_clear_object (&self->deployments);
+>>>>>>> 3fe978e (ui: Start, match, pause and stop deployments; say what needs attention)
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (along_dashboard_page_parent_class)->dispose (object);

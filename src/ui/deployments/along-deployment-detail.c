@@ -7,6 +7,7 @@
 
 #include "along-deployment-detail.h"
 
+#include "along-deployment-actions.h"
 #include "along-deployment-host.h"
 #include "along-deployment-words.h"
 
@@ -21,6 +22,8 @@ struct _AlongDeploymentDetail
   GtkLabel *about;
   GtkLevelBar *days_bar;
   GtkLabel *days;
+  GtkWidget *banner;
+  GtkLabel *halt;
   AlongDeploymentHost *host;
 
   AlongContext *context;
@@ -34,6 +37,7 @@ enum
 {
   PROP_0,
   PROP_NARROW,
+  PROP_SECTION,
   N_PROPS,
 };
 
@@ -78,6 +82,34 @@ show_days (AlongDeploymentDetail *self)
   gtk_level_bar_set_value (self->days_bar, MIN (used, MAX (deployment->approved, 1)));
 }
 
+/* (nullable): the span that lasts. */
+static const AlongSuspension *
+find_suspension (AlongDossier *dossier)
+{
+  const GArray *all = along_dossier_get (dossier, ALONG_DOSSIER_SUSPENSIONS);
+
+  for (guint i = all->len; i > 0; i--)
+    if (along_dossier_item (all, AlongSuspension, i - 1)->until == ALONG_DATE_NONE)
+      return along_dossier_item (all, AlongSuspension, i - 1);
+  return NULL;
+}
+
+static void
+show_halt (AlongDeploymentDetail *self)
+{
+  const AlongSuspension *it = find_suspension (along_deployment_item_get_dossier (self->item));
+  g_autofree char *from = it != NULL ? along_date_format (it->from) : NULL;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (self->banner, it != NULL);
+  if (it == NULL)
+    return;
+  /* Translators: a date and a reason */
+  text = g_strdup_printf (it->stop ? _ ("Stopped since %s: %s") : _ ("Paused since %s: %s"), from,
+                          it->reason);
+  gtk_label_set_text (self->halt, text);
+}
+
 static void
 show_item (AlongDeploymentDetail *self)
 {
@@ -86,7 +118,15 @@ show_item (AlongDeploymentDetail *self)
   gtk_label_set_text (self->name, along_deployment_item_get_name (self->item));
   gtk_label_set_text (self->about, about);
   show_days (self);
+  show_halt (self);
+  along_deployment_actions_update (GTK_WIDGET (self));
   along_deployment_host_set_dossier (self->host, along_deployment_item_get_dossier (self->item));
+}
+
+static void
+section_changed_cb (AlongDeploymentDetail *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECTION]);
 }
 
 static void
@@ -96,6 +136,10 @@ along_deployment_detail_get_property (GObject *object, guint id, GValue *value, 
     {
     case PROP_NARROW:
       g_value_set_boolean (value, gtk_widget_get_visible (ALONG_DEPLOYMENT_DETAIL (object)->back));
+      break;
+    case PROP_SECTION:
+      g_value_set_string (value,
+                          along_deployment_detail_get_section (ALONG_DEPLOYMENT_DETAIL (object)));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -145,6 +189,8 @@ along_deployment_detail_class_init (AlongDeploymentDetailClass *klass)
 
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SECTION] = g_param_spec_string ("section", NULL, NULL, NULL,
+                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (ALONG_TYPE_DEPLOYMENT_HOST);
@@ -155,7 +201,10 @@ along_deployment_detail_class_init (AlongDeploymentDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlongDeploymentDetail, about);
   gtk_widget_class_bind_template_child (widget_class, AlongDeploymentDetail, days_bar);
   gtk_widget_class_bind_template_child (widget_class, AlongDeploymentDetail, days);
+  gtk_widget_class_bind_template_child (widget_class, AlongDeploymentDetail, banner);
+  gtk_widget_class_bind_template_child (widget_class, AlongDeploymentDetail, halt);
   gtk_widget_class_bind_template_child (widget_class, AlongDeploymentDetail, host);
+  along_deployment_actions_install (widget_class);
 }
 
 static void
@@ -164,6 +213,9 @@ along_deployment_detail_init (AlongDeploymentDetail *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->signals = g_signal_group_new (ALONG_TYPE_DEPLOYMENT_ITEM);
   g_signal_group_connect_swapped (self->signals, "changed", G_CALLBACK (show_item), self);
+  g_signal_connect_object (self->host, "notify::section", G_CALLBACK (section_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  along_deployment_actions_update (GTK_WIDGET (self));
 }
 
 void
@@ -189,6 +241,22 @@ along_deployment_detail_set_item (AlongDeploymentDetail *self, AlongDeploymentIt
     show_item (self);
   else
     along_deployment_host_set_dossier (self->host, NULL);
+}
+
+AlongDeploymentItem *
+along_deployment_detail_get_item (AlongDeploymentDetail *self)
+{
+  g_return_val_if_fail (ALONG_IS_DEPLOYMENT_DETAIL (self), NULL);
+
+  return self->item;
+}
+
+AlongContext *
+along_deployment_detail_get_context (AlongDeploymentDetail *self)
+{
+  g_return_val_if_fail (ALONG_IS_DEPLOYMENT_DETAIL (self), NULL);
+
+  return self->context;
 }
 
 const char *

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  *
  * One deployment: a header with its facts and what can be done with it, and its sections.
  *
- * Properties: narrow: whether there is a list to go back to.
+ * Properties: narrow: whether there is a list to go back to; section (nullable): name of the one
+ * that shows. Its actions (`deployment.*`) are in along-deployment-actions.h.
  */
 G_DECLARE_FINAL_TYPE (AlongDeploymentDetail,
                       along_deployment_detail,
@@ -29,6 +30,10 @@ G_DECLARE_FINAL_TYPE (AlongDeploymentDetail,
 void along_deployment_detail_set_context (AlongDeploymentDetail *self, AlongContext *context);
 /* @item: (nullable) */
 void along_deployment_detail_set_item (AlongDeploymentDetail *self, AlongDeploymentItem *item);
+
+/* (nullable) (transfer none) */
+AlongDeploymentItem *along_deployment_detail_get_item (AlongDeploymentDetail *self);
+AlongContext *along_deployment_detail_get_context (AlongDeploymentDetail *self);
 
 /* (nullable): name of the section that shows. */
 const char *along_deployment_detail_get_section (AlongDeploymentDetail *self);

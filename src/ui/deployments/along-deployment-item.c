@@ -138,13 +138,15 @@ along_deployment_item_update (AlongDeploymentItem *self,
                               AlongDossier *dossier,
                               GPtrArray *progress)
 {
+  g_autoptr (GPtrArray) before = NULL;
+
   g_return_if_fail (ALONG_IS_DEPLOYMENT_ITEM (self));
   g_return_if_fail (ALONG_IS_WORKSPACE (workspace));
   g_return_if_fail (ALONG_IS_DOSSIER (dossier));
 
   if (g_set_object (&self->dossier, dossier))
     self->used = count_days (dossier);
-  g_clear_pointer (&self->progress, g_ptr_array_unref);
+  before = self->progress;
   self->progress = progress != NULL ? g_ptr_array_ref (progress) : NULL;
   find_next (self);
   take_names (self, workspace);

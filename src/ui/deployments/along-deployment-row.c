@@ -50,10 +50,12 @@ show_next (AlongDeploymentRow *self, int status)
   AlongProgress *of;
   const AlongStepProgress *next = along_deployment_item_get_next (self->item, &of);
   AlongProgress *progress = of != NULL ? of : along_deployment_item_get_progress (self->item);
-  g_autofree char *text = along_deployment_words_dup_next (progress, status, next);
+  g_autofree char *text = along_deployment_words_dup_short (progress, status, next);
+  g_autofree char *full = along_deployment_words_dup_next (progress, status, next);
   gboolean active = status == ALONG_DEPLOYMENT_ACTIVE && next != NULL;
 
   gtk_label_set_text (self->due, text);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->due), full);
   if (active)
     gtk_image_set_from_icon_name (self->icon, along_step_words_get_icon (next));
   else if (status == ALONG_DEPLOYMENT_PAUSED)

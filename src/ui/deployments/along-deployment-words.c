@@ -125,6 +125,29 @@ along_deployment_words_dup_next (AlongProgress *progress, int status, const Alon
   return g_strdup (_ ("Nothing is due"));
 }
 
+char *
+along_deployment_words_dup_short (AlongProgress *progress,
+                                  int status,
+                                  const AlongStepProgress *next)
+{
+  guint n;
+
+  if (status != ALONG_DEPLOYMENT_ACTIVE || next == NULL || next->due == ALONG_DATE_NONE ||
+      next->due == along_progress_get_today (progress))
+    return along_deployment_words_dup_next (progress, status, next);
+  if (next->status == ALONG_STEP_STATUS_OVERDUE && next->days_late > 0)
+    {
+      n = (guint) next->days_late;
+      return g_strdup_printf (ngettext ("%u working day late", "%u working days late", n), n);
+    }
+  if (next->status == ALONG_STEP_STATUS_DUE && next->days_left > 0)
+    {
+      n = (guint) next->days_left;
+      return g_strdup_printf (ngettext ("Due in %u working day", "Due in %u working days", n), n);
+    }
+  return along_deployment_words_dup_next (progress, status, next);
+}
+
 const char *
 along_step_words_get_class (const AlongStepProgress *step)
 {

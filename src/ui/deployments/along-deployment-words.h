@@ -28,6 +28,11 @@ char *along_deployment_words_dup_next (AlongProgress *progress,
                                        int status,
                                        const AlongStepProgress *next);
 
+/* The same in fewer words: "4 working days late", "Due in 3 working days". */
+char *along_deployment_words_dup_short (AlongProgress *progress,
+                                        int status,
+                                        const AlongStepProgress *next);
+
 /* (transfer none): an abbreviation where there is one. */
 const char *along_partner_get_short_name (const AlongPartner *partner);
 

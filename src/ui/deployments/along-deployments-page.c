@@ -8,27 +8,32 @@
 #include "along-deployments-page.h"
 
 #include "along-deployment-detail.h"
+#include "along-deployment-dialog.h"
 #include "along-deployment-store.h"
 #include "along-deployments-pane.h"
 #include "along-seen-pages.h"
+#include "along-settings.h"
 #include "along-sidebar-view.h"
 #include "along-workspace-docket.h"
 
 #include <glib/gi18n.h>
 
-/* @wanted: (nullable): id of what is to be shown as soon as it can be. */
+/* @wanted: (nullable): id of what is to be shown as soon as it can be. @reveal: also where there is
+ * room for the list only. */
 struct _AlongDeploymentsPage
 {
   AdwBin parent_instance;
 
   AlongContext *context;
   AlongDeploymentStore *store;
+  GSettings *settings;
   GtkStack *stack;
   AlongSidebarView *view;
   AlongDeploymentsPane *pane;
   GtkStack *detail_stack;
   AlongDeploymentDetail *detail;
   char *wanted;
+  gboolean reveal;
   gboolean stale;
 };
 
@@ -61,8 +66,10 @@ selected_cb (AlongDeploymentsPage *self)
 {
   AlongDeploymentItem *item = along_deployments_pane_get_selected (self->pane);
 
-  if (item != NULL)
-    show_item (self, item);
+  if (item == NULL)
+    return;
+  show_item (self, item);
+  g_settings_set_string (self->settings, "deployment", along_deployment_item_get_id (item));
 }
 
 static void
@@ -92,7 +99,22 @@ show_wanted (AlongDeploymentsPage *self)
   g_clear_pointer (&self->wanted, g_free);
   along_deployments_pane_select (self->pane, along_deployment_item_get_id (item));
   show_item (self, item);
-  along_sidebar_view_set_show_content (self->view, TRUE);
+  g_settings_set_string (self->settings, "deployment", along_deployment_item_get_id (item));
+  along_sidebar_view_set_show_content (self->view, self->reveal);
+}
+
+/* One that has been deleted does not show any more. */
+static void
+drop_deleted (AlongDeploymentsPage *self)
+{
+  AlongDeploymentItem *item = along_deployment_detail_get_item (self->detail);
+
+  if (item != NULL &&
+      along_deployment_store_find (self->store, along_deployment_item_get_id (item)) != item)
+    {
+      show_item (self, NULL);
+      along_sidebar_view_set_show_content (self->view, FALSE);
+    }
 }
 
 /* Only what can be seen is worth the work. */
@@ -106,12 +128,16 @@ refresh_cb (AlongDeploymentsPage *self)
   gtk_stack_set_visible_child_name (self->stack, choose_state (self));
   if (along_workspace_get_docket (get_workspace (self)) != NULL)
     along_deployment_store_refresh (self->store);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "deployments.new",
+                                 along_context_get_programme (self->context) != NULL &&
+                                     along_workspace_get_register (get_workspace (self)) != NULL);
 }
 
 static void
 updated_cb (AlongDeploymentsPage *self)
 {
   along_deployments_pane_refresh (self->pane);
+  drop_deleted (self);
   show_wanted (self);
 }
 
@@ -122,7 +148,33 @@ show_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_free (self->wanted);
   self->wanted = g_variant_dup_string (parameter, NULL);
+  self->reveal = TRUE;
   show_wanted (self);
+}
+
+static void
+show_view_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlongDeploymentsPage *self = ALONG_DEPLOYMENTS_PAGE (widget);
+
+  along_deployments_pane_show_view (self->pane,
+                                    (AlongDeploymentView) g_variant_get_int32 (parameter));
+  along_sidebar_view_set_show_content (self->view, FALSE);
+}
+
+static void
+new_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  along_deployment_dialog_present (widget, ALONG_DEPLOYMENTS_PAGE (widget)->context, NULL);
+}
+
+static void
+section_changed_cb (AlongDeploymentsPage *self)
+{
+  const char *section = along_deployment_detail_get_section (self->detail);
+
+  if (section != NULL)
+    g_settings_set_string (self->settings, "deployment-section", section);
 }
 
 static void
@@ -171,6 +223,17 @@ along_deployments_page_set_property (GObject *object,
 }
 
 static void
+restore (AlongDeploymentsPage *self)
+{
+  g_autofree char *section = g_settings_get_string (self->settings, "deployment-section");
+
+  self->wanted = g_settings_get_string (self->settings, "deployment");
+  along_deployment_detail_set_section (self->detail, section);
+  g_signal_connect_object (self->detail, "notify::section", G_CALLBACK (section_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 along_deployments_page_constructed (GObject *object)
 {
   static const char *const sources[] = { "notify::docket", "notify::register", "notify::caseload" };
@@ -183,6 +246,7 @@ along_deployments_page_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   along_deployments_pane_set_store (self->pane, self->context, self->store);
   along_deployment_detail_set_context (self->detail, self->context);
+  restore (self);
   g_signal_connect_object (self->context, "notify", G_CALLBACK (refresh_cb), self,
                            G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
@@ -196,6 +260,7 @@ along_deployments_page_dispose (GObject *object)
   AlongDeploymentsPage *self = ALONG_DEPLOYMENTS_PAGE (object);
 
   g_clear_pointer (&self->wanted, g_free);
+  g_clear_object (&self->settings);
   g_clear_object (&self->store);
   g_clear_object (&self->context);
 
@@ -239,12 +304,17 @@ along_deployments_page_class_init (AlongDeploymentsPageClass *klass)
   install_template (widget_class);
   gtk_widget_class_install_action (widget_class, "deployments.show", "s", show_cb);
   gtk_widget_class_install_action (widget_class, "deployments.back", NULL, back_cb);
+  gtk_widget_class_install_action (widget_class, "deployments.show-view", "i", show_view_cb);
+  gtk_widget_class_install_action (widget_class, "deployments.new", NULL, new_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "deployments.new",
+                                       NULL);
 }
 
 static void
 along_deployments_page_init (AlongDeploymentsPage *self)
 {
   self->stale = TRUE;
+  self->settings = along_settings_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   along_seen_pages_watch (self->stack);
   along_seen_pages_watch (self->detail_stack);

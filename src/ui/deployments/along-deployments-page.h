@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * Deployments of the context's programme and region, and one of them with all that is known of it.
  *
  * Properties: context: construct-only.
- * Actions: `deployments.show` (s: id), `deployments.back`.
+ * Actions: `deployments.show` (s: id), `deployments.show-view` (i: AlongDeploymentView),
+ * `deployments.new`, `deployments.back`.
  */
 G_DECLARE_FINAL_TYPE (AlongDeploymentsPage, along_deployments_page, ALONG, DEPLOYMENTS_PAGE, AdwBin)
 

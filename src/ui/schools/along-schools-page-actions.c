@@ -71,6 +71,16 @@ flag_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+start_deployment_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autoptr (GArray) urns = get_targets (ALONG_SCHOOLS_PAGE (widget));
+
+  if (urns->len == 1)
+    gtk_widget_activate_action (widget, "win.start-deployment", "i",
+                                g_array_index (urns, gint32, 0));
+}
+
+static void
 copy_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   g_autoptr (GArray) urns = get_targets (ALONG_SCHOOLS_PAGE (widget));
@@ -135,6 +145,8 @@ along_schools_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "schools.add-to-cohort", NULL, add_to_cohort_cb);
   gtk_widget_class_install_action (widget_class, "schools.make-lead", NULL, make_lead_cb);
   gtk_widget_class_install_action (widget_class, "schools.flag", NULL, flag_cb);
+  gtk_widget_class_install_action (widget_class, "schools.start-deployment", NULL,
+                                   start_deployment_cb);
   gtk_widget_class_install_action (widget_class, "schools.copy", NULL, copy_cb);
   gtk_widget_class_install_action (widget_class, "schools.open", NULL, open_cb);
   gtk_widget_class_install_action (widget_class, "schools.close", NULL, close_cb);

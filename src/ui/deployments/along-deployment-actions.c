@@ -1,0 +1,162 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-deployments"
+
+#include "config.h"
+
+#include "along-deployment-actions.h"
+
+#include "along-calendar-file.h"
+#include "along-deployment-detail.h"
+#include "along-dialogs.h"
+#include "along-feedback.h"
+#include "along-file-chooser.h"
+#include "along-match-dialog.h"
+#include "along-suspend-dialog.h"
+#include "along-workspace-deployments.h"
+
+#include <glib/gi18n.h>
+
+static const AlongDeployment *
+get_deployment (GtkWidget *widget)
+{
+  return along_deployment_item_get_deployment (
+      along_deployment_detail_get_item (ALONG_DEPLOYMENT_DETAIL (widget)));
+}
+
+static AlongContext *
+get_context (GtkWidget *widget)
+{
+  return along_deployment_detail_get_context (ALONG_DEPLOYMENT_DETAIL (widget));
+}
+
+static void
+suspend_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlongSuspendKind kind = g_str_equal (action, "deployment.stop")     ? ALONG_SUSPEND_STOP
+                          : g_str_equal (action, "deployment.resume") ? ALONG_SUSPEND_RESUME
+                                                                      : ALONG_SUSPEND_PAUSE;
+
+  along_suspend_dialog_present (widget, get_context (widget), get_deployment (widget)->id, kind);
+}
+
+static void
+match_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  along_match_dialog_present (widget, get_context (widget),
+                              along_deployment_item_get_dossier (along_deployment_detail_get_item (
+                                  ALONG_DEPLOYMENT_DETAIL (widget))));
+}
+
+static void
+show_school_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-school", "i", get_deployment (widget)->who.id);
+}
+
+/* ── Calendar ── */
+
+static char *
+dup_calendar (AlongDeploymentItem *item)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *title = g_strdup_printf (_ ("Deadlines: %s"),
+                                            along_deployment_item_get_name (item));
+  g_autoptr (AlongCalendarFile) file = along_calendar_file_new (title, now);
+  GPtrArray *progress = along_deployment_item_get_all_progress (item);
+
+  for (guint i = 0; progress != NULL && i < progress->len; i++)
+    along_calendar_file_add (file, g_ptr_array_index (progress, i),
+                             along_deployment_item_get_name (item), NULL);
+  return along_calendar_file_to_text (file);
+}
+
+static void
+calendar_chosen_cb (GFile *file, gpointer user_data)
+{
+  AlongDeploymentItem *item = along_deployment_detail_get_item (user_data);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (item == NULL)
+    return;
+  text = dup_calendar (item);
+  if (g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                               NULL, &error))
+    along_feedback_toast (user_data, _ ("The deadlines were saved"));
+  else
+    along_feedback_error (user_data, _ ("The calendar was not saved"), error);
+}
+
+static void
+export_calendar_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  static const AlongFileFilter filters[] = { { N_ ("Calendars"), { "*.ics", NULL } },
+                                             { NULL, { NULL } } };
+  AlongDeploymentItem *item = along_deployment_detail_get_item (ALONG_DEPLOYMENT_DETAIL (widget));
+  g_autofree char *name = g_strdup_printf ("%s.ics", along_deployment_item_get_name (item));
+
+  along_file_chooser_save (widget, _ ("Export calendar"), g_strdelimit (name, "/\\", '-'), filters,
+                           calendar_chosen_cb, widget);
+}
+
+/* ── Deletion ── */
+
+static void delete (gpointer user_data)
+{
+  GtkWidget *widget = user_data;
+  AlongContext *context = get_context (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (along_deployment_detail_get_item (ALONG_DEPLOYMENT_DETAIL (widget)) == NULL)
+    return;
+  if (!along_workspace_delete_deployment (along_context_get_workspace (context),
+                                          get_deployment (widget)->id, &error))
+    along_feedback_error (widget, _ ("The deployment was not deleted"), error);
+}
+
+static void
+delete_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlongDeploymentItem *item = along_deployment_detail_get_item (ALONG_DEPLOYMENT_DETAIL (widget));
+  g_autofree char *heading = g_strdup_printf (_ ("Delete the deployment of %s?"),
+                                              along_deployment_item_get_name (item));
+
+  along_dialog_ask_full (widget, heading,
+                         _ ("All of its records go with it: steps, days, forms and claims. To end "
+                            "it early and keep them, stop it instead."),
+                         _ ("_Delete"), ALONG_DIALOG_DESTRUCTIVE, delete, g_object_ref (widget),
+                         g_object_unref);
+}
+
+void
+along_deployment_actions_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "deployment.pause", NULL, suspend_cb);
+  gtk_widget_class_install_action (klass, "deployment.stop", NULL, suspend_cb);
+  gtk_widget_class_install_action (klass, "deployment.resume", NULL, suspend_cb);
+  gtk_widget_class_install_action (klass, "deployment.match", NULL, match_cb);
+  gtk_widget_class_install_action (klass, "deployment.show-school", NULL, show_school_cb);
+  gtk_widget_class_install_action (klass, "deployment.export-calendar", NULL, export_calendar_cb);
+  gtk_widget_class_install_action (klass, "deployment.delete", NULL, delete_cb);
+}
+
+void
+along_deployment_actions_update (GtkWidget *widget)
+{
+  AlongDeploymentItem *item = along_deployment_detail_get_item (ALONG_DEPLOYMENT_DETAIL (widget));
+  const AlongDeployment *it = item != NULL ? along_deployment_item_get_deployment (item) : NULL;
+  gboolean active = it != NULL && it->status == ALONG_DEPLOYMENT_ACTIVE;
+  gboolean paused = it != NULL && it->status == ALONG_DEPLOYMENT_PAUSED;
+  gboolean stopped = it != NULL && it->status == ALONG_DEPLOYMENT_STOPPED;
+
+  gtk_widget_action_set_enabled (widget, "deployment.pause", active);
+  gtk_widget_action_set_enabled (widget, "deployment.stop", active || paused);
+  gtk_widget_action_set_enabled (widget, "deployment.resume", paused || stopped);
+  gtk_widget_action_set_enabled (widget, "deployment.match", active || paused);
+  gtk_widget_action_set_enabled (widget, "deployment.show-school",
+                                 it != NULL && it->who.kind == ALONG_PARTICIPANT_SCHOOL);
+  gtk_widget_action_set_enabled (widget, "deployment.export-calendar", active);
+  gtk_widget_action_set_enabled (widget, "deployment.delete", it != NULL);
+}
