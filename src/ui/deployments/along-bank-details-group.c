@@ -35,9 +35,10 @@ struct _AlongBankDetailsGroup
   AlongDisclosureRow *views;
 
   AlongContext *context;
-  char *deployment;          /* (nullable) */
-  AlongBankDetails *details; /* (nullable): while they are shown */
-  GCancellable *cancellable; /* of a question under way */
+  char *deployment;                  /* (nullable) */
+  AlongBankDetails *details;         /* (nullable): while they are shown */
+  char *masked[ALONG_N_BANK_FIELDS]; /* (nullable): their last digits, once they were shown */
+  GCancellable *cancellable;         /* of a question under way */
   guint timeout;
 };
 
@@ -51,21 +52,30 @@ get_workspace (AlongBankDetailsGroup *self)
 
 /* Showing -------------------------------------------------------------------------------------- */
 
+/* (transfer full): dots until somebody asked, and then less and less again. Which fields are filled
+ * in is nobody's business either. */
+static char *
+dup_text (AlongBankDetailsGroup *self, AlongBankField field)
+{
+  if (self->details != NULL)
+    return along_bank_details_dup_shown (self->details, field);
+  if (self->masked[field] != NULL)
+    return g_strdup (self->masked[field]);
+  return g_strdup (field == ALONG_BANK_PAYEE || field == ALONG_BANK_SORT_CODE ||
+                           field == ALONG_BANK_ACCOUNT_NUMBER
+                       ? DOTS
+                       : "");
+}
+
 static void
 show_rows (AlongBankDetailsGroup *self, gboolean sealed)
 {
   for (guint i = 0; i < ALONG_N_BANK_FIELDS; i++)
     {
       AlongBankField field = (AlongBankField) i;
-      char *text = self->details != NULL ? along_bank_details_dup_shown (self->details, field)
-                                         : g_strdup (DOTS);
+      char *text = dup_text (self, field);
 
-      /* Which fields are filled in is nobody's business either until they are shown. */
-      gtk_widget_set_visible (GTK_WIDGET (self->rows[i]),
-                              sealed && *text != '\0' &&
-                                  (self->details != NULL || field == ALONG_BANK_PAYEE ||
-                                   field == ALONG_BANK_SORT_CODE ||
-                                   field == ALONG_BANK_ACCOUNT_NUMBER));
+      gtk_widget_set_visible (GTK_WIDGET (self->rows[i]), sealed && *text != '\0');
       adw_action_row_set_subtitle (self->rows[i], text);
       along_secret_text_free (text);
     }
@@ -150,6 +160,20 @@ forget (AlongBankDetailsGroup *self)
 {
   g_clear_handle_id (&self->timeout, g_source_remove);
   g_clear_pointer (&self->details, along_bank_details_free);
+  for (guint i = 0; i < ALONG_N_BANK_FIELDS; i++)
+    g_clear_pointer (&self->masked[i], along_secret_text_free);
+}
+
+/* Leaves the last digits, to tell one account from another. */
+static void
+mask (AlongBankDetailsGroup *self)
+{
+  g_autoptr (AlongBankDetails) details = g_steal_pointer (&self->details);
+
+  forget (self);
+  for (guint i = 0; details != NULL && i < ALONG_N_BANK_FIELDS; i++)
+    self->masked[i] = along_bank_details_dup_masked (details, (AlongBankField) i);
+  update (self);
 }
 
 static void
@@ -165,7 +189,7 @@ timeout_cb (gpointer data)
   AlongBankDetailsGroup *self = data;
 
   self->timeout = 0;
-  hide (self);
+  mask (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -218,7 +242,7 @@ static void
 show_cb (AlongBankDetailsGroup *self)
 {
   if (self->details != NULL)
-    hide (self);
+    mask (self);
   else
     reveal (self, NULL);
 }

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 /**
  * AlongBankDetailsGroup:
  *
- * The bank details of a deployment: dots until they are asked for, then for a minute as they are;
+ * The bank details of a deployment: dots until they are asked for, then for a minute as they are,
+ * and after it their last digits until the page changes;
  * who entered them and when, what the checks say, and who has seen them. What is shown cannot be
  * selected or copied.
  */
