@@ -38,6 +38,7 @@ along_form_formats_init (AlongFormFormats *self, lxw_workbook *workbook, gboolea
 {
   self->title = add_format (workbook, NULL, FALSE);
   format_set_bold (self->title);
+  self->title->text_wrap = LXW_FALSE;
   format_set_font_size (self->title, 16);
   self->heading = add_format (workbook, NULL, FALSE);
   format_set_bold (self->heading);
@@ -61,6 +62,39 @@ along_form_sheets_note (AlongFormSheets *self, lxw_error error)
 {
   if (self->failed == LXW_NO_ERROR)
     self->failed = error;
+}
+
+/* Text is rarely set as narrow as digits are, which widths are counted in. */
+static guint
+count_lines (const char *text, guint width)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  guint n = 0;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    n += 1 + (guint) g_utf8_strlen (lines[i], -1) / (width * 9 / 10);
+  return n;
+}
+
+void
+along_form_sheets_make_room (AlongFormSheets *self,
+                             lxw_row_t row,
+                             lxw_col_t column,
+                             const char *text)
+{
+  guint width = column == ALONG_FORM_COLUMN_LABEL    ? ALONG_FORM_WIDTH_LABEL
+                : column == ALONG_FORM_COLUMN_ANSWER ? ALONG_FORM_WIDTH_ANSWER
+                                                     : ALONG_FORM_WIDTH_OTHER;
+  guint lines = count_lines (text, width);
+
+  if (self->high_row == row)
+    lines = MAX (lines, self->high_lines);
+  self->high_row = row;
+  self->high_lines = lines;
+  /* No row can be higher than 409 points. */
+  if (lines > 1)
+    along_form_sheets_note (
+        self, worksheet_set_row (self->sheet, row, MIN (lines * LXW_DEF_ROW_HEIGHT, 409), NULL));
 }
 
 static void
@@ -231,6 +265,7 @@ along_form_sheets_write_answer (AlongFormSheets *self,
   double value;
   lxw_error error;
 
+  along_form_sheets_make_room (self, row, column, shown);
   if (field->type == ALONG_FORM_DATE && along_form_value_get_date (text, &date))
     {
       lxw_datetime day = { 0 };

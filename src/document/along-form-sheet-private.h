@@ -10,6 +10,11 @@
 
 G_BEGIN_DECLS
 
+/* Widths of the columns, in characters. */
+#define ALONG_FORM_WIDTH_LABEL  38
+#define ALONG_FORM_WIDTH_ANSWER 50
+#define ALONG_FORM_WIDTH_OTHER  26
+
 typedef struct
 {
   lxw_format *title;
@@ -39,10 +44,20 @@ typedef struct
   gboolean table;
   lxw_row_t table_row;
   lxw_error failed;
+  lxw_row_t high_row; /* the last one that was made high, and its lines */
+  guint high_lines;
 } AlongFormSheets;
+
+/* Writes what it is given onto a sheet for each section; its data are #AlongFormSheets. */
+extern const AlongFormVisitor along_form_sheets_visitor;
 
 void along_form_formats_init (AlongFormFormats *self, lxw_workbook *workbook, gboolean fill);
 void along_form_sheets_note (AlongFormSheets *self, lxw_error error);
+/* Makes the row high enough for a text in the column: not every program does so by itself. */
+void along_form_sheets_make_room (AlongFormSheets *self,
+                                  lxw_row_t row,
+                                  lxw_col_t column,
+                                  const char *text);
 /* The answer as a date, a number or a text, with what can be chosen or typed there. @locked: it is
  * only shown. */
 void along_form_sheets_write_answer (AlongFormSheets *self,

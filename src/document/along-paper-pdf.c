@@ -236,6 +236,7 @@ GBytes *
 along_paper_write_pdf (AlongPaper *self, const char *author, AlongDate made, GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  g_autoptr (GBytes) pdf = NULL;
   PangoContext *context;
   g_autoptr (GPtrArray) items = NULL;
   Drawing drawing = { self };
@@ -251,7 +252,9 @@ along_paper_write_pdf (AlongPaper *self, const char *author, AlongDate made, GEr
                                                          ALONG_PAPER_HEIGHT);
   set_metadata (drawing.surface, self, author, made);
   drawing.cr = cairo_create (drawing.surface);
+  cairo_tag_begin (drawing.cr, "Document", NULL);
   draw_pages (&drawing, items);
+  cairo_tag_end (drawing.cr, "Document");
   status = cairo_status (drawing.cr);
   cairo_destroy (drawing.cr);
   cairo_surface_finish (drawing.surface);
@@ -267,5 +270,6 @@ along_paper_write_pdf (AlongPaper *self, const char *author, AlongDate made, GEr
                    cairo_status_to_string (status));
       return NULL;
     }
-  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  pdf = g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  return along_paper_mark (pdf);
 }

@@ -75,4 +75,8 @@ void along_paper_set_layout (PangoLayout *layout,
  * too long for a page has been divided, and headings of tables stand again on each page. */
 GPtrArray *along_paper_flow (AlongPaper *self, guint *n_pages);
 
+/* (transfer full): the PDF with the mark that it is tagged, its language, and the wish that its
+ * title be shown; unchanged where it is not as expected. */
+GBytes *along_paper_mark (GBytes *pdf);
+
 G_END_DECLS

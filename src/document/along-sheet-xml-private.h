@@ -17,6 +17,13 @@ GHashTable *along_sheet_xml_read_links (const char *xml);
 GPtrArray *along_sheet_xml_read_texts (const char *xml);
 gboolean along_sheet_xml_read_cells (const char *xml, GPtrArray *shared, GPtrArray *cells);
 
+/* The name without its prefix, which some programs write. */
+const char *along_sheet_xml_get_local (const char *name);
+/* "" where it is missing */
+const char *
+along_sheet_xml_find_attribute (const char **names, const char **values, const char *wanted);
+gboolean along_sheet_xml_parse (const GMarkupParser *parser, const char *xml, gpointer user_data);
+
 void along_sheet_cell_free (AlongSheetCell *cell);
 
 G_END_DECLS

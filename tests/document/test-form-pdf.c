@@ -170,6 +170,7 @@ test_structure (void)
     }
   g_test_message ("%s", information);
   g_assert_nonnull (strstr (information, "Deployment Form 2023/24"));
+  g_assert_nonnull (strstr (information, "Tagged:          yes"));
   g_assert_nonnull (strstr (information, "(A4)"));
   g_assert_nonnull (strstr (structure, "H1"));
   g_assert_nonnull (strstr (structure, "H2"));
