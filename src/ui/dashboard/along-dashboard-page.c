@@ -293,11 +293,7 @@ along_dashboard_page_dispose (GObject *object)
   AlongDashboardPage *self = ALONG_DASHBOARD_PAGE (object);
 
   g_clear_handle_id (&self->step_id, g_source_remove);
-<<<<<<< HEAD
-=======
-  g_clear_object (&self->index);
   g_clear_object (&self->deployments);
->>>>>>> 3fe978e (ui: Start, match, pause and stop deployments; say what needs attention)
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (along_dashboard_page_parent_class)->dispose (object);
