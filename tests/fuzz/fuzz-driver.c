@@ -11,7 +11,7 @@
  *
  * Usage: fuzz-NAME RUNS SEED-FILE… */
 
-#define MAX_SEED (64 * 1024)
+#define MAX_SEED (256 * 1024)
 
 static void
 mutate (GByteArray *input, const GByteArray *other, GRand *random)
