@@ -21,12 +21,17 @@ get_toasts (AlongMainWindow *window)
   return adw_application_window_get_content (ADW_APPLICATION_WINDOW (window));
 }
 
+/* (nullable): SQLite takes files of this computer only; the user is told when it is not one. */
 static char *
-dup_first_path (GListModel *files)
+dup_first_path (GtkWidget *from, GListModel *files)
 {
   g_autoptr (GFile) file = g_list_model_get_item (files, 0);
+  char *path = g_file_get_path (file);
 
-  return file != NULL ? g_file_get_path (file) : NULL;
+  if (path == NULL)
+    along_dialog_tell (from, _ ("The file is not on this computer"),
+                       _ ("Copy it into a folder here first, and open the copy."));
+  return path;
 }
 
 void
@@ -48,7 +53,7 @@ static void
 open_chosen_cb (GListModel *files, gpointer user_data)
 {
   GtkWindow *from = user_data;
-  g_autofree char *path = dup_first_path (files);
+  g_autofree char *path = dup_first_path (GTK_WIDGET (from), files);
 
   if (path != NULL)
     along_app_open_database (ALONG_APP (gtk_window_get_application (from)), path, NULL);
@@ -133,10 +138,15 @@ restore_accepted_cb (gpointer data)
 static void
 restore_chosen_cb (GListModel *files, gpointer user_data)
 {
-  Restore *restore = g_new0 (Restore, 1);
+  char *path = dup_first_path (user_data, files);
+  Restore *restore;
 
+  if (path == NULL)
+    return;
+
+  restore = g_new0 (Restore, 1);
   restore->window = g_object_ref (user_data);
-  restore->path = dup_first_path (files);
+  restore->path = path;
   along_dialog_ask_full (
       GTK_WIDGET (restore->window), _ ("Restore this backup?"),
       _ ("Everything in this database is replaced by what the backup holds. What is here now is "

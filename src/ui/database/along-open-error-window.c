@@ -129,8 +129,12 @@ replace_chosen_cb (GListModel *files, gpointer user_data)
   g_autoptr (GFile) copy = g_file_new_for_path (part);
   g_autoptr (GError) error = NULL;
 
+  if (g_file_equal (source, target))
+    g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                         _ ("This is the file that cannot be opened. Choose a backup of it."));
+
   /* Copied first, so that a copy that fails leaves everything as it was. */
-  if (g_file_equal (source, target) ||
+  if (error != NULL ||
       !g_file_copy (source, copy, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, &error) ||
       !put_aside (self->path, &error) ||
       !g_file_move (copy, target, G_FILE_COPY_NONE, NULL, NULL, NULL, &error))
