@@ -37,14 +37,14 @@ open_workspace (AlongApp *self, AlongHeadStart *start, const char *path, GError 
   AlongWorkspace *workspace;
 
   if (start != NULL)
-    definitions = g_object_ref (along_head_start_get_definitions (start));
-  else
+    g_set_object (&definitions, along_head_start_get_definitions (start));
+  if (definitions == NULL)
     definitions = along_definitions_new (file, error);
   if (definitions == NULL)
     return NULL;
 
   workspace = along_workspace_open (path, definitions, author, error);
-  if (workspace != NULL && start != NULL)
+  if (workspace != NULL && start != NULL && along_head_start_get_reading (start) != NULL)
     along_workspace_set_reading (workspace, along_head_start_get_reading (start));
   return workspace;
 }

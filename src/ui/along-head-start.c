@@ -10,11 +10,14 @@
 struct _AlongHeadStart
 {
   char *path;
-  AlongDefinitions *definitions;
-  AlongRegisterReading *reading;
-  guint area;
+  char *programme; /* (nullable) */
 
   GMutex lock;
+  GCond begun;
+  gboolean has_begun;            /* what follows is set, and stays */
+  AlongDefinitions *definitions; /* (nullable): what is wrong is said when the window is opened */
+  AlongRegisterReading *reading; /* (nullable) */
+  guint area;
   AlongSchoolsIndex *index; /* (nullable): made by who asks first */
 };
 
@@ -24,19 +27,23 @@ clear (gpointer data)
   AlongHeadStart *self = data;
 
   g_free (self->path);
+  g_free (self->programme);
   g_clear_object (&self->definitions);
   g_clear_pointer (&self->reading, along_register_reading_unref);
   g_clear_object (&self->index);
   g_mutex_clear (&self->lock);
+  g_cond_clear (&self->begun);
 }
 
 /* (transfer full) (nullable): waits for the register. */
 static AlongSchoolsIndex *
 make_index (AlongHeadStart *self)
 {
-  g_autoptr (AlongRegister) reg = along_register_reading_wait (self->reading, NULL, NULL);
+  g_autoptr (AlongRegister) reg = NULL;
   AlongSchoolsIndex *index;
 
+  if (self->reading != NULL)
+    reg = along_register_reading_wait (self->reading, NULL, NULL);
   if (reg == NULL)
     return NULL;
 
@@ -48,18 +55,6 @@ make_index (AlongHeadStart *self)
   g_mutex_unlock (&self->lock);
 
   return index;
-}
-
-static gpointer
-prepare_in_thread (gpointer data)
-{
-  g_autoptr (AlongHeadStart) self = data;
-  g_autoptr (AlongSchoolsIndex) index = make_index (self);
-
-  if (index != NULL)
-    along_schools_index_prepare (index, self->area);
-
-  return NULL;
 }
 
 /* (nullable): the one asked for, or that a window shows when nothing is asked for */
@@ -74,32 +69,65 @@ choose_programme (AlongDefinitions *definitions, const char *id)
   return found;
 }
 
-AlongHeadStart *
-along_head_start_new (const char *path, const char *programme)
+static void
+begin (AlongHeadStart *self)
 {
   g_autofree char *folder = along_workspace_data_folder ();
   g_autoptr (GFile) file = g_file_new_for_path (folder);
-  g_autoptr (AlongDefinitions) definitions = NULL;
-  AlongProgramme *shown;
+  AlongDefinitions *definitions = along_definitions_new (file, NULL);
+  AlongProgramme *shown = definitions != NULL ? choose_programme (definitions, self->programme)
+                                              : NULL;
+
+  g_mutex_lock (&self->lock);
+  self->definitions = definitions;
+  self->area = shown != NULL ? along_programme_get_area (shown) : 0;
+  if (definitions != NULL)
+    self->reading = along_register_reading_new (self->path,
+                                                along_definitions_get_frameworks (definitions));
+  self->has_begun = TRUE;
+  g_cond_broadcast (&self->begun);
+  g_mutex_unlock (&self->lock);
+}
+
+static void
+wait_until_begun (AlongHeadStart *self)
+{
+  g_mutex_lock (&self->lock);
+  while (!self->has_begun)
+    g_cond_wait (&self->begun, &self->lock);
+  g_mutex_unlock (&self->lock);
+}
+
+static gpointer
+run_in_thread (gpointer data)
+{
+  g_autoptr (AlongHeadStart) self = data;
+  g_autoptr (AlongSchoolsIndex) index = NULL;
+
+  begin (self);
+  index = make_index (self);
+  if (index != NULL)
+    along_schools_index_prepare (index, self->area);
+
+  return NULL;
+}
+
+AlongHeadStart *
+along_head_start_new (const char *path, const char *programme)
+{
   AlongHeadStart *self;
 
   g_return_val_if_fail (path != NULL, NULL);
 
   if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
     return NULL;
-  /* What is wrong with them is said when the window is opened. */
-  definitions = along_definitions_new (file, NULL);
-  if (definitions == NULL)
-    return NULL;
 
-  shown = choose_programme (definitions, programme);
   self = g_atomic_rc_box_new0 (AlongHeadStart);
   g_mutex_init (&self->lock);
+  g_cond_init (&self->begun);
   self->path = g_strdup (path);
-  self->reading = along_register_reading_new (path, along_definitions_get_frameworks (definitions));
-  self->definitions = g_steal_pointer (&definitions);
-  self->area = shown != NULL ? along_programme_get_area (shown) : 0;
-  g_thread_unref (g_thread_new ("prepare-schools", prepare_in_thread, along_head_start_ref (self)));
+  self->programme = g_strdup (programme);
+  g_thread_unref (g_thread_new ("head-start", run_in_thread, along_head_start_ref (self)));
 
   return self;
 }
@@ -129,6 +157,7 @@ along_head_start_get_definitions (AlongHeadStart *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
+  wait_until_begun (self);
   return self->definitions;
 }
 
@@ -137,6 +166,7 @@ along_head_start_get_reading (AlongHeadStart *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
+  wait_until_begun (self);
   return self->reading;
 }
 
@@ -145,5 +175,7 @@ along_head_start_dup_index (AlongHeadStart *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return along_register_reading_is_done (self->reading) ? make_index (self) : NULL;
+  wait_until_begun (self);
+  return self->reading != NULL && along_register_reading_is_done (self->reading) ? make_index (self)
+                                                                                 : NULL;
 }
