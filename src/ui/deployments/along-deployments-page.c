@@ -10,6 +10,7 @@
 #include "along-deployment-detail.h"
 #include "along-deployment-dialog.h"
 #include "along-deployment-store.h"
+#include "along-deployment-words.h"
 #include "along-deployments-pane.h"
 #include "along-seen-pages.h"
 #include "along-settings.h"
@@ -89,12 +90,47 @@ choose_state (AlongDeploymentsPage *self)
   return along_docket_get_dossiers (docket)->len > 0 ? "deployments" : "empty";
 }
 
+/* Whether the context looks at where the deployment is. */
+static gboolean
+is_in_context (AlongDeploymentsPage *self, AlongDeploymentItem *item)
+{
+  const AlongDeployment *deployment = along_deployment_item_get_deployment (item);
+  AlongProgramme *programme = along_context_get_programme (self->context);
+  AlongRegion region = along_context_get_region (self->context);
+
+  return programme != NULL &&
+         g_str_equal (deployment->programme, along_programme_get_id (programme)) &&
+         (region == ALONG_REGION_NONE || region == deployment->region);
+}
+
+/* What is asked for by name is shown wherever it is. */
+static void
+look_at (AlongDeploymentsPage *self, AlongDeploymentItem *item)
+{
+  AlongProgramme *programme = along_deployment_words_find_programme (
+      get_workspace (self), along_deployment_item_get_deployment (item));
+
+  if (programme != NULL)
+    along_context_set_programme (self->context, programme);
+  if (!is_in_context (self, item))
+    along_context_set_region (self->context, ALONG_REGION_NONE);
+}
+
 static void
 show_wanted (AlongDeploymentsPage *self)
 {
   AlongDeploymentItem *item = along_deployment_store_find (self->store, self->wanted);
 
   if (item == NULL)
+    return;
+  if (self->reveal && !is_in_context (self, item))
+    {
+      /* The page is refreshed for it, and comes back here. */
+      look_at (self, item);
+      if (self->wanted == NULL)
+        return;
+    }
+  if (!is_in_context (self, item))
     return;
   g_clear_pointer (&self->wanted, g_free);
   along_deployments_pane_select (self->pane, along_deployment_item_get_id (item));
@@ -103,14 +139,15 @@ show_wanted (AlongDeploymentsPage *self)
   along_sidebar_view_set_show_content (self->view, self->reveal);
 }
 
-/* One that has been deleted does not show any more. */
+/* One that has been deleted, or that is in another programme or region, does not show any more. */
 static void
 drop_deleted (AlongDeploymentsPage *self)
 {
   AlongDeploymentItem *item = along_deployment_detail_get_item (self->detail);
 
   if (item != NULL &&
-      along_deployment_store_find (self->store, along_deployment_item_get_id (item)) != item)
+      (along_deployment_store_find (self->store, along_deployment_item_get_id (item)) != item ||
+       !is_in_context (self, item)))
     {
       show_item (self, NULL);
       along_sidebar_view_set_show_content (self->view, FALSE);

@@ -109,6 +109,23 @@ show_steps (AlongProcessLanes *self)
 
 /* ── What is in view ── */
 
+/* Scrolls down when the card that comes next lies below what can be seen. */
+static void
+reveal_card (AlongProcessLanes *self, guint index)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  graphene_rect_t card, heading;
+
+  if (index >= self->cards->len ||
+      !gtk_widget_compute_bounds (g_ptr_array_index (self->cards, index), GTK_WIDGET (self),
+                                  &card) ||
+      !gtk_widget_compute_bounds (g_ptr_array_index (self->headings, 0), GTK_WIDGET (self),
+                                  &heading))
+    return;
+  gtk_adjustment_clamp_page (adjustment, card.origin.y - heading.size.height - 48,
+                             card.origin.y + card.size.height + 12);
+}
+
 static gboolean
 reveal_cb (gpointer user_data)
 {
@@ -129,6 +146,8 @@ reveal_cb (gpointer user_data)
   position = along_process_lanes_get_stage_position (self, stage);
   /* Something of what came before says that there is more to the left. */
   gtk_adjustment_set_value (adjustment, self->narrow ? position : MAX (0, position - 60));
+  if (!self->narrow)
+    reveal_card (self, self->cursor);
   return G_SOURCE_REMOVE;
 }
 
