@@ -97,3 +97,26 @@ along_form_prefill (AlongForm *form, AlongAnswers *typed, const AlongFormSources
         fill_field (form, &sections[i].blocks[j].fields[k], filled, sources);
   return filled;
 }
+
+AlongAnswers *
+along_form_prefill_keep (AlongForm *form,
+                         AlongAnswers *typed,
+                         AlongAnswers *filled,
+                         guint64 sections)
+{
+  AlongAnswers *kept = along_answers_new ();
+  guint n;
+  g_autofree const char **paths = along_answers_list (filled, &n);
+
+  g_return_val_if_fail (ALONG_IS_FORM (form), kept);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const AlongFormField *field = along_form_find_field (form, paths[i], NULL);
+
+      if (field != NULL && field->fact != ALONG_FACT_NONE && !field->computed &&
+          (sections >> field->section & 1) != 0 && *along_answers_get (typed, paths[i]) == '\0')
+        along_answers_set (kept, paths[i], along_answers_get (filled, paths[i]));
+    }
+  return kept;
+}

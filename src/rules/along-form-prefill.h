@@ -48,6 +48,18 @@ typedef struct
 AlongAnswers *
 along_form_prefill (AlongForm *form, AlongAnswers *typed, const AlongFormSources *sources);
 
+/**
+ * along_form_prefill_keep:
+ *
+ * Returns: (transfer full): of the sections of the bits @sections, the answers that were filled in
+ *   by the program and could have been typed over. Stored when somebody signs, they stay as they
+ *   were signed, whatever the register says later.
+ */
+AlongAnswers *along_form_prefill_keep (AlongForm *form,
+                                       AlongAnswers *typed,
+                                       AlongAnswers *filled,
+                                       guint64 sections);
+
 /* (transfer full): what the program knows for the field, "" for nothing. */
 char *along_form_prefill_get (AlongForm *form,
                               const AlongFormField *field,

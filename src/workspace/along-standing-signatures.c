@@ -5,6 +5,7 @@
 
 #include "along-standing-signatures.h"
 
+#include "along-form-prefill.h"
 #include "along-form-seal.h"
 #include "along-workspace-forms.h"
 
@@ -104,5 +105,24 @@ along_signatures_void_changed (const AlongDossierChange *change, GPtrArray *seal
           !void_signature (change, seal->signature, error))
         return FALSE;
     }
+  return TRUE;
+}
+
+gboolean
+along_signatures_keep_prefilled (const AlongDossierChange *change,
+                                 AlongForm *form,
+                                 guint64 sections,
+                                 AlongAnswers *typed,
+                                 AlongAnswers *filled,
+                                 GError **error)
+{
+  g_autoptr (AlongAnswers) kept = along_form_prefill_keep (form, typed, filled, sections);
+  g_autofree const char **paths = along_answers_list (kept, NULL);
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    if (!along_answer_save (change->database, along_dossier_get_deployment (change->dossier)->id,
+                            along_form_get_id (form), paths[i], along_answers_get (kept, paths[i]),
+                            error))
+      return FALSE;
   return TRUE;
 }

@@ -18,4 +18,13 @@ GPtrArray *along_signatures_list (const AlongDossierChange *change, GError **err
 gboolean
 along_signatures_void_changed (const AlongDossierChange *change, GPtrArray *seals, GError **error);
 
+/* What was filled in from the register and the like stays as it is signed, whatever is imported
+ * later. @sections: bits of those that are signed. */
+gboolean along_signatures_keep_prefilled (const AlongDossierChange *change,
+                                          AlongForm *form,
+                                          guint64 sections,
+                                          AlongAnswers *typed,
+                                          AlongAnswers *filled,
+                                          GError **error);
+
 G_END_DECLS

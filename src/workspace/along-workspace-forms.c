@@ -10,6 +10,7 @@
 #include "along-form-prefill.h"
 #include "along-form-seal.h"
 #include "along-record-command.h"
+#include "along-standing-signatures.h"
 #include "along-workspace-docket.h"
 #include "along-workspace-secrets.h"
 
@@ -231,6 +232,9 @@ save_signing (const AlongDossierChange *change, gconstpointer data, GError **err
   if (!check_signing (change, signing, verdict, error))
     return FALSE;
 
+  if (!along_signatures_keep_prefilled (change, signing->form, signing->role->signs, typed, filled,
+                                        error))
+    return FALSE;
   text = along_form_seal_write (signing->form, signing->role->id, signature.deployment, filled);
   fingerprint = along_form_seal_get_fingerprint (text);
   signature.fingerprint = fingerprint;

@@ -159,6 +159,27 @@ test_nothing_known (void)
   form_fixture_clear (&fixture);
 }
 
+/* What was prefilled when somebody signed can be kept as it was. */
+static void
+test_keep (void)
+{
+  FormFixture fixture;
+  g_autoptr (AlongAnswers) typed = along_answers_new ();
+  g_autoptr (AlongAnswers) filled = NULL;
+  g_autoptr (AlongAnswers) kept = NULL;
+
+  form_fixture_init (&fixture);
+  along_answers_set (typed, "trust-ceo", "Somebody Else");
+  filled = along_form_prefill (fixture.form, typed, &fixture.sources);
+  kept = along_form_prefill_keep (fixture.form, typed, filled, 1);
+  g_assert_cmpstr (along_answers_get (kept, "headteacher"), ==, "Sam Head");
+  /* Typed, computed, and of another section. */
+  g_assert_cmpstr (along_answers_get (kept, "trust-ceo"), ==, "");
+  g_assert_cmpstr (along_answers_get (kept, "recipient-name"), ==, "");
+  g_assert_cmpstr (along_answers_get (kept, "eligibility-reason"), ==, "");
+  form_fixture_clear (&fixture);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -169,6 +190,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/form-prefill/claim", test_claim);
   g_test_add_func ("/form-prefill/claim-made", test_claim_made);
   g_test_add_func ("/form-prefill/nothing-known", test_nothing_known);
+  g_test_add_func ("/form-prefill/keep", test_keep);
 
   return g_test_run ();
 }
