@@ -7,6 +7,8 @@
 
 #include "along-deployment-sections.h"
 
+#include "along-days-section.h"
+#include "along-delivery.h"
 #include "along-process-section.h"
 
 #include <glib/gi18n.h>
@@ -20,8 +22,15 @@ has_process (AlongProgramme *programme)
   return n > 0;
 }
 
+static gboolean
+has_delivery (AlongProgramme *programme)
+{
+  return along_programme_get_delivery (programme) != NULL;
+}
+
 static const AlongDeploymentSection sections[] = {
   { "process", N_ ("Process"), along_process_section_new, has_process },
+  { "days", N_ ("Days"), along_days_section_new, has_delivery },
   { NULL, NULL, NULL, NULL },
 };
 

@@ -143,6 +143,14 @@ along_pane_group_set_description (AlongPaneGroup *self, const char *description)
 }
 
 void
+along_pane_group_set_suffix (AlongPaneGroup *self, GtkWidget *suffix)
+{
+  g_return_if_fail (ALONG_IS_PANE_GROUP (self));
+
+  adw_preferences_group_set_header_suffix (self->group, suffix);
+}
+
+void
 along_pane_group_add (AlongPaneGroup *self, GtkWidget *row)
 {
   g_return_if_fail (ALONG_IS_PANE_GROUP (self));

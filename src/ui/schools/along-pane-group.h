@@ -23,6 +23,9 @@ void along_pane_group_clear (AlongPaneGroup *self);
 void along_pane_group_set_description (AlongPaneGroup *self, const char *description);
 void along_pane_group_set_title (AlongPaneGroup *self, const char *title);
 
+/* Beside the title: a button. */
+void along_pane_group_set_suffix (AlongPaneGroup *self, GtkWidget *suffix);
+
 /* A row of the list, or any widget above it. */
 void along_pane_group_add (AlongPaneGroup *self, GtkWidget *row);
 

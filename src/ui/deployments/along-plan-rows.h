@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "along-dossier-section.h"
+
+G_BEGIN_DECLS
+
+/* The plan of days of a deployment as rows; adding and changing in a dialog. */
+void along_plan_rows_fill (AlongPaneGroup *group,
+                           AlongDossierSection *section,
+                           const AlongDeliveryContext *desk);
+void along_plan_rows_add (AlongDossierSection *section);
+
+G_END_DECLS
