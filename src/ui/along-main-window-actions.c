@@ -65,6 +65,16 @@ show_deployment_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   ask_deployments (widget, "deployments.show", parameter);
 }
 
+/* Shows the Guide and passes the request on to it. */
+static void
+show_guide_for_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkWidget *page = along_main_window_show_page (ALONG_MAIN_WINDOW (widget), "guide");
+
+  if (page != NULL)
+    gtk_widget_activate_action_variant (page, "guide.show-for", parameter);
+}
+
 static void
 show_deployments_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -213,6 +223,7 @@ along_main_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.show-schools-where", "s", show_schools_where_cb);
   gtk_widget_class_install_action (klass, "win.show-deployment", "s", show_deployment_cb);
   gtk_widget_class_install_action (klass, "win.show-deployments", "i", show_deployments_cb);
+  gtk_widget_class_install_action (klass, "win.show-guide-for", "s", show_guide_for_cb);
   gtk_widget_class_install_action (klass, "win.start-deployment", "i", start_deployment_cb);
   gtk_widget_class_install_action (klass, "win.start-deployment-for", "s", start_deployment_for_cb);
   gtk_widget_class_install_action (klass, "win.import", NULL, import_cb);

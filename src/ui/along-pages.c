@@ -10,6 +10,7 @@
 #include "along-board-page.h"
 #include "along-dashboard-page.h"
 #include "along-deployments-page.h"
+#include "along-guide-page.h"
 #include "along-history-page.h"
 #include "along-impact-page.h"
 #include "along-schools-page.h"
@@ -22,6 +23,7 @@ static const AlongPage pages[] = {
   { "board", N_ ("Board"), "along-board-symbolic", along_board_page_new },
   { "deployments", N_ ("Deployments"), "along-deployments-symbolic", along_deployments_page_new },
   { "impact", N_ ("Impact"), "along-impact-symbolic", along_impact_page_new },
+  { "guide", N_ ("Guide"), "along-guide-symbolic", along_guide_page_new },
   { "history", N_ ("History"), "document-open-recent-symbolic", along_history_page_new },
   { NULL, NULL, NULL, NULL },
 };

@@ -8,6 +8,7 @@
 #include "along-deployment-sections.h"
 
 #include "along-days-section.h"
+#include "along-delivery-section.h"
 #include "along-delivery.h"
 #include "along-process-section.h"
 
@@ -28,9 +29,18 @@ has_delivery (AlongProgramme *programme)
   return along_programme_get_delivery (programme) != NULL;
 }
 
+static gboolean
+has_activities (AlongProgramme *programme)
+{
+  const AlongDelivery *delivery = along_programme_get_delivery (programme);
+
+  return delivery != NULL && delivery->lists[ALONG_CHOICE_OUTCOMES].n_choices > 0;
+}
+
 static const AlongDeploymentSection sections[] = {
   { "process", N_ ("Process"), along_process_section_new, has_process },
   { "days", N_ ("Days"), along_days_section_new, has_delivery },
+  { "delivery", N_ ("Delivery"), along_delivery_section_new, has_activities },
   { NULL, NULL, NULL, NULL },
 };
 
