@@ -159,12 +159,14 @@ add_rows (Form *form, const AlongDeployment *draft)
   g_signal_connect_swapped (form->opened, "notify::date", G_CALLBACK (check_cb), form);
 }
 
+/* The year too, where the programme's name does not tell it. */
 static void
 describe (Form *form)
 {
+  const char *name = along_programme_get_name (form->programme);
   g_autofree char *year = along_academic_year_format (form->academic_year);
-  g_autofree char *text = g_strdup_printf ("%s, %s", along_programme_get_name (form->programme),
-                                           year);
+  g_autofree char *text = strstr (name, year) != NULL ? g_strdup (name)
+                                                      : g_strdup_printf ("%s, %s", name, year);
   g_autofree char *escaped = g_markup_escape_text (text, -1);
 
   along_form_dialog_set_description (form->dialog, escaped);

@@ -134,17 +134,6 @@ replace_items (AlongDeploymentStore *self, GPtrArray *after)
                                 after->len - head - tail);
 }
 
-/* (transfer full) (element-type GPtrArray): for each of @dossiers. */
-static GPtrArray *
-judge_all (AlongProgressTerms *terms, GPtrArray *dossiers)
-{
-  GPtrArray *all = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-
-  for (guint i = 0; i < dossiers->len; i++)
-    g_ptr_array_add (all, along_progress_terms_judge (terms, g_ptr_array_index (dossiers, i)));
-  return all;
-}
-
 static void
 take_judged (AlongDeploymentStore *self, GPtrArray *dossiers, GPtrArray *judged)
 {
@@ -163,20 +152,13 @@ take_judged (AlongDeploymentStore *self, GPtrArray *dossiers, GPtrArray *judged)
 }
 
 static void
-judge_thread (GTask *task, gpointer source, gpointer dossiers, GCancellable *cancellable)
-{
-  AlongProgressTerms *terms = g_object_get_data (G_OBJECT (task), "terms");
-
-  g_task_return_pointer (task, judge_all (terms, dossiers), (GDestroyNotify) g_ptr_array_unref);
-}
-
-static void
 judged_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GPtrArray) judged = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (GPtrArray) dossiers = user_data;
+  g_autoptr (GPtrArray) judged = along_progress_terms_judge_finish (result);
 
   if (judged != NULL)
-    take_judged (ALONG_DEPLOYMENT_STORE (object), g_task_get_task_data (G_TASK (result)), judged);
+    take_judged (ALONG_DEPLOYMENT_STORE (object), dossiers, judged);
 }
 
 /* What is being judged in a thread is judged again from the start: its dossiers may be old. */
@@ -187,20 +169,15 @@ judge (AlongDeploymentStore *self, GPtrArray *dossiers)
   g_clear_object (&self->cancellable);
   if (dossiers->len <= MOST_AT_ONCE)
     {
-      g_autoptr (GPtrArray) judged = judge_all (self->terms, dossiers);
+      g_autoptr (GPtrArray) judged = along_progress_terms_judge_all (self->terms, dossiers);
 
       take_judged (self, dossiers, judged);
     }
   else
     {
-      g_autoptr (GTask) task = NULL;
-
       self->cancellable = g_cancellable_new ();
-      task = g_task_new (self, self->cancellable, judged_cb, NULL);
-      g_object_set_data_full (G_OBJECT (task), "terms", along_progress_terms_ref (self->terms),
-                              (GDestroyNotify) along_progress_terms_unref);
-      g_task_set_task_data (task, g_ptr_array_ref (dossiers), (GDestroyNotify) g_ptr_array_unref);
-      g_task_run_in_thread (task, judge_thread);
+      along_progress_terms_judge_async (self->terms, self, dossiers, self->cancellable, judged_cb,
+                                        g_ptr_array_ref (dossiers));
     }
 }
 

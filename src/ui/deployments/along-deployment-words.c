@@ -148,6 +148,27 @@ along_deployment_words_dup_short (AlongProgress *progress,
   return along_deployment_words_dup_next (progress, status, next);
 }
 
+char *
+along_deployment_words_dup_summary (AlongProgress *progress, int status)
+{
+  const AlongProcess *process = along_progress_get_process (progress);
+  guint stage = along_progress_get_stage (progress);
+  g_autofree char *name = along_deployment_words_dup_stage (progress);
+  g_autofree char *movers = along_deployment_words_dup_movers (progress);
+  g_autofree char *next = along_deployment_words_dup_next (progress, status,
+                                                           along_progress_get_next (progress));
+  GString *text = g_string_new (NULL);
+
+  if (stage < process->n_stages)
+    g_string_append_printf (text, _ ("Stage %u of %u: %s"), stage + 1, process->n_stages, name);
+  else
+    g_string_append (text, name);
+  if (*movers != '\0')
+    g_string_append_printf (text, _ (" · whose move: %s"), movers);
+  g_string_append_printf (text, " · %s", next);
+  return g_string_free (text, FALSE);
+}
+
 const char *
 along_step_words_get_class (const AlongStepProgress *step)
 {

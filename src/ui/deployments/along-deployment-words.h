@@ -33,6 +33,9 @@ char *along_deployment_words_dup_short (AlongProgress *progress,
                                         int status,
                                         const AlongStepProgress *next);
 
+/* "Stage 8 of 15: Engagement · whose move: SL · Due today" */
+char *along_deployment_words_dup_summary (AlongProgress *progress, int status);
+
 /* (transfer none): an abbreviation where there is one. */
 const char *along_partner_get_short_name (const AlongPartner *partner);
 

@@ -7,36 +7,12 @@
 
 #include "along-deployments-page.h"
 
-#include "along-deployment-detail.h"
-#include "along-deployment-dialog.h"
-#include "along-deployment-store.h"
-#include "along-deployment-words.h"
-#include "along-deployments-pane.h"
+#include "along-deployments-page-private.h"
 #include "along-seen-pages.h"
 #include "along-settings.h"
-#include "along-sidebar-view.h"
 #include "along-workspace-docket.h"
 
 #include <glib/gi18n.h>
-
-/* @wanted: (nullable): id of what is to be shown as soon as it can be. @reveal: also where there is
- * room for the list only. */
-struct _AlongDeploymentsPage
-{
-  AdwBin parent_instance;
-
-  AlongContext *context;
-  AlongDeploymentStore *store;
-  GSettings *settings;
-  GtkStack *stack;
-  AlongSidebarView *view;
-  AlongDeploymentsPane *pane;
-  GtkStack *detail_stack;
-  AlongDeploymentDetail *detail;
-  char *wanted;
-  gboolean reveal;
-  gboolean stale;
-};
 
 G_DEFINE_FINAL_TYPE (AlongDeploymentsPage, along_deployments_page, ADW_TYPE_BIN)
 
@@ -55,29 +31,43 @@ get_workspace (AlongDeploymentsPage *self)
   return along_context_get_workspace (self->context);
 }
 
-static void
-show_item (AlongDeploymentsPage *self, AlongDeploymentItem *item)
+void
+along_deployments_page_show_item (AlongDeploymentsPage *self, AlongDeploymentItem *item)
 {
   along_deployment_detail_set_item (self->detail, item);
   gtk_stack_set_visible_child_name (self->detail_stack, item != NULL ? "deployment" : "none");
 }
 
 static void
-selected_cb (AlongDeploymentsPage *self)
+show_selected (AlongDeploymentsPage *self)
 {
   AlongDeploymentItem *item = along_deployments_pane_get_selected (self->pane);
 
   if (item == NULL)
     return;
-  show_item (self, item);
+  along_deployments_page_show_item (self, item);
   g_settings_set_string (self->settings, "deployment", along_deployment_item_get_id (item));
+}
+
+/* Where one hides the other, what the pointer passes over in the list is not shown. */
+static void
+selected_cb (AlongDeploymentsPage *self)
+{
+  if (!along_sidebar_view_get_folded (self->view))
+    show_selected (self);
 }
 
 static void
 opened_cb (AlongDeploymentsPage *self)
 {
-  selected_cb (self);
+  show_selected (self);
   along_sidebar_view_set_show_content (self->view, TRUE);
+}
+
+static void
+folded_cb (AlongDeploymentsPage *self)
+{
+  along_deployments_pane_set_single_click (self->pane, along_sidebar_view_get_folded (self->view));
 }
 
 static const char *
@@ -88,70 +78,6 @@ choose_state (AlongDeploymentsPage *self)
   if (docket == NULL)
     return "loading";
   return along_docket_get_dossiers (docket)->len > 0 ? "deployments" : "empty";
-}
-
-/* Whether the context looks at where the deployment is. */
-static gboolean
-is_in_context (AlongDeploymentsPage *self, AlongDeploymentItem *item)
-{
-  const AlongDeployment *deployment = along_deployment_item_get_deployment (item);
-  AlongProgramme *programme = along_context_get_programme (self->context);
-  AlongRegion region = along_context_get_region (self->context);
-
-  return programme != NULL &&
-         g_str_equal (deployment->programme, along_programme_get_id (programme)) &&
-         (region == ALONG_REGION_NONE || region == deployment->region);
-}
-
-/* What is asked for by name is shown wherever it is. */
-static void
-look_at (AlongDeploymentsPage *self, AlongDeploymentItem *item)
-{
-  AlongProgramme *programme = along_deployment_words_find_programme (
-      get_workspace (self), along_deployment_item_get_deployment (item));
-
-  if (programme != NULL)
-    along_context_set_programme (self->context, programme);
-  if (!is_in_context (self, item))
-    along_context_set_region (self->context, ALONG_REGION_NONE);
-}
-
-static void
-show_wanted (AlongDeploymentsPage *self)
-{
-  AlongDeploymentItem *item = along_deployment_store_find (self->store, self->wanted);
-
-  if (item == NULL)
-    return;
-  if (self->reveal && !is_in_context (self, item))
-    {
-      /* The page is refreshed for it, and comes back here. */
-      look_at (self, item);
-      if (self->wanted == NULL)
-        return;
-    }
-  if (!is_in_context (self, item))
-    return;
-  g_clear_pointer (&self->wanted, g_free);
-  along_deployments_pane_select (self->pane, along_deployment_item_get_id (item));
-  show_item (self, item);
-  g_settings_set_string (self->settings, "deployment", along_deployment_item_get_id (item));
-  along_sidebar_view_set_show_content (self->view, self->reveal);
-}
-
-/* One that has been deleted, or that is in another programme or region, does not show any more. */
-static void
-drop_deleted (AlongDeploymentsPage *self)
-{
-  AlongDeploymentItem *item = along_deployment_detail_get_item (self->detail);
-
-  if (item != NULL &&
-      (along_deployment_store_find (self->store, along_deployment_item_get_id (item)) != item ||
-       !is_in_context (self, item)))
-    {
-      show_item (self, NULL);
-      along_sidebar_view_set_show_content (self->view, FALSE);
-    }
 }
 
 /* Only what can be seen is worth the work. */
@@ -174,35 +100,8 @@ static void
 updated_cb (AlongDeploymentsPage *self)
 {
   along_deployments_pane_refresh (self->pane);
-  drop_deleted (self);
-  show_wanted (self);
-}
-
-static void
-show_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlongDeploymentsPage *self = ALONG_DEPLOYMENTS_PAGE (widget);
-
-  g_free (self->wanted);
-  self->wanted = g_variant_dup_string (parameter, NULL);
-  self->reveal = TRUE;
-  show_wanted (self);
-}
-
-static void
-show_view_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AlongDeploymentsPage *self = ALONG_DEPLOYMENTS_PAGE (widget);
-
-  along_deployments_pane_show_view (self->pane,
-                                    (AlongDeploymentView) g_variant_get_int32 (parameter));
-  along_sidebar_view_set_show_content (self->view, FALSE);
-}
-
-static void
-new_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  along_deployment_dialog_present (widget, ALONG_DEPLOYMENTS_PAGE (widget)->context, NULL);
+  along_deployments_page_drop_lost (self);
+  along_deployments_page_show_wanted (self);
 }
 
 static void
@@ -212,12 +111,6 @@ section_changed_cb (AlongDeploymentsPage *self)
 
   if (section != NULL)
     g_settings_set_string (self->settings, "deployment-section", section);
-}
-
-static void
-back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  along_sidebar_view_set_show_content (ALONG_DEPLOYMENTS_PAGE (widget)->view, FALSE);
 }
 
 static void
@@ -339,12 +232,7 @@ along_deployments_page_class_init (AlongDeploymentsPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   install_template (widget_class);
-  gtk_widget_class_install_action (widget_class, "deployments.show", "s", show_cb);
-  gtk_widget_class_install_action (widget_class, "deployments.back", NULL, back_cb);
-  gtk_widget_class_install_action (widget_class, "deployments.show-view", "i", show_view_cb);
-  gtk_widget_class_install_action (widget_class, "deployments.new", NULL, new_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "deployments.new",
-                                       NULL);
+  along_deployments_page_install_actions (widget_class);
 }
 
 static void
@@ -353,6 +241,9 @@ along_deployments_page_init (AlongDeploymentsPage *self)
   self->stale = TRUE;
   self->settings = along_settings_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->view, "notify::folded", G_CALLBACK (folded_cb), self,
+                           G_CONNECT_SWAPPED);
+  folded_cb (self);
   along_seen_pages_watch (self->stack);
   along_seen_pages_watch (self->detail_stack);
 }

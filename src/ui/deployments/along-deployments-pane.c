@@ -5,35 +5,12 @@
 
 #include "config.h"
 
-#include "along-deployments-pane.h"
+#include "along-deployments-pane-private.h"
 
-#include "along-choice-drop-down.h"
-#include "along-deployment-narrowing.h"
 #include "along-deployment-row.h"
-#include "along-digits.h"
 #include "along-seen-pages.h"
 
 #include <glib/gi18n.h>
-
-struct _AlongDeploymentsPane
-{
-  GtkWidget parent_instance;
-
-  GtkEditable *search;
-  GtkDropDown *view;
-  GtkDropDown *partner;
-  GtkDropDown *stage;
-  GtkLabel *count;
-  GtkDropDown *order;
-  GtkStack *stack;
-  GtkListView *list;
-
-  AlongContext *context;
-  AlongDeploymentStore *store;
-  AlongDeploymentFilter *filter;
-  GtkSorter *sorter;
-  GtkSingleSelection *selection;
-};
 
 G_DEFINE_FINAL_TYPE (AlongDeploymentsPane, along_deployments_pane, GTK_TYPE_WIDGET)
 
@@ -53,59 +30,11 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static guint
-count_in_scope (AlongDeploymentsPane *self)
-{
-  GListModel *items = G_LIST_MODEL (self->store);
-  guint count = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (AlongDeploymentItem) item = g_list_model_get_item (items, i);
-
-      count += along_deployment_filter_is_in_scope (self->filter, item);
-    }
-  return count;
-}
-
-static void
-show_count (AlongDeploymentsPane *self)
-{
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
-  guint all = count_in_scope (self);
-  g_autofree char *text = NULL;
-
-  if (n == all)
-    text = g_strdup_printf (ngettext ("%s deployment", "%s deployments", n), along_digits (n).text);
-  else
-    text = g_strdup_printf (_ ("%s of %s"), along_digits (n).text, along_digits (all).text);
-  gtk_label_set_text (self->count, text);
-  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "list" : all > 0 ? "nothing" : "none");
-}
-
 static void
 search_changed_cb (AlongDeploymentsPane *self)
 {
   along_deployment_filter_set_search (self->filter, gtk_editable_get_text (self->search));
-  show_count (self);
-}
-
-static int
-get_index (GtkDropDown *drop_down)
-{
-  const char *id = along_choice_drop_down_get_id (drop_down);
-
-  return id != NULL ? atoi (id) : -1;
-}
-
-static void
-narrowed_cb (GtkDropDown *drop_down, AlongDeploymentsPane *self)
-{
-  along_deployment_filter_set_view (self->filter,
-                                    (AlongDeploymentView) MAX (0, get_index (self->view)));
-  along_deployment_filter_set_narrow (self->filter, get_index (self->partner),
-                                      get_index (self->stage));
-  show_count (self);
+  along_deployments_pane_show_count (self);
 }
 
 static void
@@ -123,27 +52,6 @@ static void
 show_all_cb (AlongDeploymentsPane *self)
 {
   along_deployments_pane_show_view (self, ALONG_DEPLOYMENT_VIEW_ALL);
-}
-
-/* The numbers in the lists change with the deployments; what is chosen stays. */
-static void
-fill (GtkDropDown *drop_down, GListModel *choices)
-{
-  g_autofree char *selected = g_strdup (along_choice_drop_down_get_id (drop_down));
-
-  along_choice_drop_down_set (drop_down, choices, selected);
-  g_object_unref (choices);
-}
-
-static void
-fill_all (AlongDeploymentsPane *self)
-{
-  AlongProgramme *programme = along_context_get_programme (self->context);
-  GListModel *items = G_LIST_MODEL (self->store);
-
-  fill (self->view, along_deployment_narrowing_list_views (self->filter, items));
-  fill (self->partner, along_deployment_narrowing_list_partners (self->filter, items, programme));
-  fill (self->stage, along_deployment_narrowing_list_stages (self->filter, items, programme));
 }
 
 static void
@@ -266,12 +174,7 @@ along_deployments_pane_init (AlongDeploymentsPane *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   along_seen_pages_watch (self->stack);
-  along_choice_drop_down_prepare (self->view, _ ("What is listed"), 22);
-  along_choice_drop_down_prepare (self->partner, _ ("Whose move it is"), 12);
-  along_choice_drop_down_prepare (self->stage, _ ("Stage"), 12);
-  along_choice_drop_down_connect (self->view, G_CALLBACK (narrowed_cb), self);
-  along_choice_drop_down_connect (self->partner, G_CALLBACK (narrowed_cb), self);
-  along_choice_drop_down_connect (self->stage, G_CALLBACK (narrowed_cb), self);
+  along_deployments_pane_set_up_narrowing (self);
   self->filter = along_deployment_filter_new ();
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
@@ -304,25 +207,18 @@ along_deployments_pane_refresh (AlongDeploymentsPane *self)
   along_deployment_filter_set_scope (self->filter,
                                      programme != NULL ? along_programme_get_id (programme) : NULL,
                                      along_context_get_region (self->context));
-  fill_all (self);
-  narrowed_cb (NULL, self);
+  along_deployments_pane_offer_narrowing (self);
   along_deployment_filter_refresh (self->filter);
   gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
-  show_count (self);
+  along_deployments_pane_show_count (self);
 }
 
 void
-along_deployments_pane_show_view (AlongDeploymentsPane *self, AlongDeploymentView view)
+along_deployments_pane_set_single_click (AlongDeploymentsPane *self, gboolean single_click)
 {
-  g_autofree char *id = g_strdup_printf ("%d", view);
-
   g_return_if_fail (ALONG_IS_DEPLOYMENTS_PANE (self));
 
-  along_choice_drop_down_select (self->view, id);
-  along_choice_drop_down_select (self->partner, NULL);
-  along_choice_drop_down_select (self->stage, NULL);
-  gtk_editable_set_text (self->search, "");
-  narrowed_cb (NULL, self);
+  gtk_list_view_set_single_click_activate (self->list, single_click);
 }
 
 AlongDeploymentItem *

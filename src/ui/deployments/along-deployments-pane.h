@@ -37,6 +37,9 @@ void along_deployments_pane_refresh (AlongDeploymentsPane *self);
 /* @view: AlongDeploymentView; besides it, nothing is hidden. */
 void along_deployments_pane_show_view (AlongDeploymentsPane *self, AlongDeploymentView view);
 
+/* Whether one click opens, as where the deployment takes the place of the list. */
+void along_deployments_pane_set_single_click (AlongDeploymentsPane *self, gboolean single_click);
+
 /* (nullable) (transfer none) */
 AlongDeploymentItem *along_deployments_pane_get_selected (AlongDeploymentsPane *self);
 /* %FALSE when it is not in the list, or hidden by the filter. @id: (nullable): none */

@@ -220,6 +220,7 @@ along_process_lanes_size_allocate (GtkWidget *widget, int width, int height, int
     place_list (self, width);
   else
     place_lanes (self, width, height);
+  along_process_lanes_reveal_allocated (self);
 }
 
 int

@@ -66,28 +66,6 @@ get_progress (AlongProcessSection *self)
   return NULL;
 }
 
-/* "Stage 8 of 15: Engagement · move of SL · Due today" */
-static char *
-dup_summary (AlongProgress *progress, int status)
-{
-  const AlongProcess *process = along_progress_get_process (progress);
-  guint stage = along_progress_get_stage (progress);
-  g_autofree char *name = along_deployment_words_dup_stage (progress);
-  g_autofree char *movers = along_deployment_words_dup_movers (progress);
-  g_autofree char *next = along_deployment_words_dup_next (progress, status,
-                                                           along_progress_get_next (progress));
-  GString *text = g_string_new (NULL);
-
-  if (stage < process->n_stages)
-    g_string_append_printf (text, _ ("Stage %u of %u: %s"), stage + 1, process->n_stages, name);
-  else
-    g_string_append (text, name);
-  if (*movers != '\0')
-    g_string_append_printf (text, _ (" · whose move: %s"), movers);
-  g_string_append_printf (text, " · %s", next);
-  return g_string_free (text, FALSE);
-}
-
 static void
 show_process (AlongProcessSection *self)
 {
@@ -96,7 +74,8 @@ show_process (AlongProcessSection *self)
 
   along_process_lanes_set_progress (self->lanes, progress);
   if (progress != NULL)
-    summary = dup_summary (progress, along_dossier_get_deployment (self->dossier)->status);
+    summary = along_deployment_words_dup_summary (
+        progress, along_dossier_get_deployment (self->dossier)->status);
   gtk_label_set_text (self->summary, summary != NULL ? summary : "");
 }
 

@@ -134,3 +134,63 @@ along_progress_terms_judge (AlongProgressTerms *self, AlongDossier *dossier)
       g_ptr_array_add (all, along_progress_new (&processes[i], dossier, &self->options));
   return all;
 }
+
+GPtrArray *
+along_progress_terms_judge_all (AlongProgressTerms *self, GPtrArray *dossiers)
+{
+  GPtrArray *all = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  g_return_val_if_fail (self != NULL && dossiers != NULL, all);
+
+  for (guint i = 0; i < dossiers->len; i++)
+    g_ptr_array_add (all, along_progress_terms_judge (self, g_ptr_array_index (dossiers, i)));
+  return all;
+}
+
+typedef struct
+{
+  AlongProgressTerms *terms;
+  GPtrArray *dossiers;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  along_progress_terms_unref (job->terms);
+  g_ptr_array_unref (job->dossiers);
+  g_free (job);
+}
+
+static void
+judge_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Job *job = data;
+
+  g_task_return_pointer (task, along_progress_terms_judge_all (job->terms, job->dossiers),
+                         (GDestroyNotify) g_ptr_array_unref);
+}
+
+void
+along_progress_terms_judge_async (AlongProgressTerms *self,
+                                  gpointer source,
+                                  GPtrArray *dossiers,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (source, cancellable, callback, user_data);
+  Job *job = g_new0 (Job, 1);
+
+  job->terms = along_progress_terms_ref (self);
+  job->dossiers = g_ptr_array_ref (dossiers);
+  g_task_set_task_data (task, job, job_free);
+  g_task_run_in_thread (task, judge_thread);
+}
+
+GPtrArray *
+along_progress_terms_judge_finish (GAsyncResult *result)
+{
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}

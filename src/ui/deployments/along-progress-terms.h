@@ -25,4 +25,17 @@ gboolean along_progress_terms_equal (AlongProgressTerms *a, AlongProgressTerms *
  * its own first; none where its definition is not there. */
 GPtrArray *along_progress_terms_judge (AlongProgressTerms *self, AlongDossier *dossier);
 
+/* (transfer full) (element-type GPtrArray): the same for each of @dossiers (element-type
+ * AlongDossier). */
+GPtrArray *along_progress_terms_judge_all (AlongProgressTerms *self, GPtrArray *dossiers);
+/* In a thread. @source: what the callback is for. */
+void along_progress_terms_judge_async (AlongProgressTerms *self,
+                                       gpointer source,
+                                       GPtrArray *dossiers,
+                                       GCancellable *cancellable,
+                                       GAsyncReadyCallback callback,
+                                       gpointer user_data);
+/* (nullable): NULL when it was cancelled. */
+GPtrArray *along_progress_terms_judge_finish (GAsyncResult *result);
+
 G_END_DECLS
