@@ -10,6 +10,7 @@
 #include "along-days-section.h"
 #include "along-delivery-section.h"
 #include "along-delivery.h"
+#include "along-form-pane.h"
 #include "along-process-section.h"
 
 #include <glib/gi18n.h>
@@ -37,9 +38,17 @@ has_activities (AlongProgramme *programme)
   return delivery != NULL && delivery->lists[ALONG_CHOICE_OUTCOMES].n_choices > 0;
 }
 
+static gboolean
+has_form (AlongProgramme *programme)
+{
+  return *along_programme_get_form (programme) != '\0' ||
+         *along_programme_get_case_study (programme) != '\0';
+}
+
 static const AlongDeploymentSection sections[] = {
   { "process", N_ ("Process"), along_process_section_new, has_process },
   { "days", N_ ("Days"), along_days_section_new, has_delivery },
+  { "form", N_ ("Form"), along_form_pane_new, has_form },
   { "delivery", N_ ("Delivery"), along_delivery_section_new, has_activities },
   { NULL, NULL, NULL, NULL },
 };

@@ -1,0 +1,319 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-form-pane"
+
+#include "config.h"
+
+#include "along-form-field-box.h"
+
+#include "along-form-editor.h"
+#include "along-form-editors.h"
+#include "along-form-rows.h"
+#include "along-form-problem-label.h"
+#include "along-form-reading.h"
+#include "along-form-words.h"
+
+#include <glib/gi18n.h>
+
+struct _AlongFormFieldBox
+{
+  GtkWidget parent_instance;
+
+  AlongFormSession *session;
+  const AlongFormField *field;
+  guint row;
+  char *path;
+  char *description; /* (nullable): what a screen reader is told besides the label */
+
+  GtkWidget *editor;
+  GtkWidget *known; /* where the value is from, and Reset */
+  GtkLabel *source;
+  GtkWidget *reset;
+  GtkWidget *problem;
+};
+
+G_DEFINE_FINAL_TYPE (AlongFormFieldBox, along_form_field_box, GTK_TYPE_WIDGET)
+
+static gboolean
+is_locked (AlongFormFieldBox *self)
+{
+  return along_form_verdict_get_section (along_form_session_get_verdict (self->session),
+                                         self->field->section)
+      ->locked;
+}
+
+static gboolean
+is_computed (AlongFormFieldBox *self)
+{
+  return self->field->computed || (self->field->group != NULL && self->field->group->computed);
+}
+
+static void
+update_value (AlongFormFieldBox *self)
+{
+  const char *typed = along_answers_get (along_form_session_get_typed (self->session), self->path);
+  const char *known = along_answers_get (along_form_session_get_known (self->session), self->path);
+  const char *text = along_answers_get (along_form_session_get_filled (self->session), self->path);
+  gboolean from_known = (*typed == '\0' || is_computed (self)) && *known != '\0';
+
+  along_form_editor_show (ALONG_FORM_EDITOR (self->editor), text, from_known);
+  gtk_widget_set_sensitive (self->editor, !is_locked (self));
+  gtk_widget_set_visible (self->known, *known != '\0');
+  gtk_widget_set_visible (self->reset, !from_known && !is_locked (self));
+  gtk_label_set_text (self->source, from_known ? along_form_words_get_source (self->field->fact)
+                                               : _ ("Typed over"));
+}
+
+/* What is missing is no error before somebody has been there. */
+static void
+update_problem (AlongFormFieldBox *self)
+{
+  const AlongFormProblem *problem = along_form_verdict_find (
+      along_form_session_get_verdict (self->session), self->path);
+  gboolean grave = problem != NULL && (problem->code != ALONG_FORM_PROBLEM_MISSING ||
+                                       along_form_session_is_touched (self->session, self->path));
+
+  along_form_problem_label_show (self->problem, problem, grave);
+  gtk_accessible_update_state (
+      GTK_ACCESSIBLE (along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor))),
+      GTK_ACCESSIBLE_STATE_INVALID,
+      grave && problem->severity == ALONG_SEVERITY_BLOCK ? GTK_ACCESSIBLE_INVALID_TRUE
+                                                         : GTK_ACCESSIBLE_INVALID_FALSE,
+      -1);
+  if (grave && problem->severity == ALONG_SEVERITY_BLOCK)
+    gtk_widget_add_css_class (self->editor, "invalid");
+  else
+    gtk_widget_remove_css_class (self->editor, "invalid");
+}
+
+static void
+update_description (AlongFormFieldBox *self)
+{
+  const AlongFormProblem *problem = along_form_verdict_find (
+      along_form_session_get_verdict (self->session), self->path);
+  g_autofree char *origin = along_form_words_dup_origin (self->field->inferred, self->field->quote);
+  const char *source = gtk_widget_get_visible (self->known) ? gtk_label_get_text (self->source)
+                                                            : "";
+  g_autofree char *text = g_strdup_printf ("%s%s%s%s%s%s%s", problem != NULL ? problem->text : "",
+                                           problem != NULL ? " " : "", self->field->help,
+                                           *self->field->help != '\0' ? ". " : "", source,
+                                           *source != '\0' ? ". " : "", origin);
+
+  if (g_strcmp0 (text, self->description) == 0)
+    return;
+  g_free (self->description);
+  self->description = g_steal_pointer (&text);
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor))),
+      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->description, -1);
+}
+
+static void
+edited_cb (AlongFormFieldBox *self, const char *text, gboolean done)
+{
+  along_form_session_edit (self->session, self->path, text);
+  if (done)
+    along_form_session_flush (self->session);
+}
+
+static void
+reset_cb (AlongFormFieldBox *self)
+{
+  along_form_session_edit (self->session, self->path, "");
+  along_form_session_flush (self->session);
+}
+
+/* Rows of a group are fields of their own; their box is told before that of the group. */
+static void
+left_cb (AlongFormFieldBox *self)
+{
+  if (self->field->type != ALONG_FORM_GROUP)
+    along_form_session_touch (self->session, self->path);
+  along_form_session_flush (self->session);
+  update_value (self);
+}
+
+static GtkWidget *
+add_text (AlongFormFieldBox *self, const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_widget_add_css_class (label, style);
+  gtk_widget_set_parent (label, GTK_WIDGET (self));
+  return label;
+}
+
+/* A box to tick has its label in it, and sealed details their own headings. */
+static gboolean
+has_label (AlongFormFieldBox *self)
+{
+  return self->field->type != ALONG_FORM_TICK && self->field->type != ALONG_FORM_SEALED;
+}
+
+static void
+add_head (AlongFormFieldBox *self)
+{
+  g_autofree char *origin = along_form_words_dup_origin (self->field->inferred, self->field->quote);
+  g_autofree char *label = g_markup_escape_text (self->field->label, -1);
+  g_autofree char *text = g_strdup_printf ("%s  <small><span alpha=\"65%%\">%s</span></small>",
+                                           label,
+                                           along_form_words_get_origin (self->field->inferred));
+  GtkWidget *head = add_text (self, NULL, "form-label");
+
+  gtk_label_set_markup (GTK_LABEL (head), text);
+  gtk_widget_set_tooltip_text (head, origin);
+  if (*self->field->help != '\0')
+    {
+      GtkWidget *help = add_text (self, self->field->help, "caption");
+
+      gtk_widget_add_css_class (help, "form-hint");
+    }
+}
+
+static void
+add_known (AlongFormFieldBox *self)
+{
+  self->known = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->source = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_add_css_class (GTK_WIDGET (self->source), "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (self->source), "form-hint");
+  gtk_box_append (GTK_BOX (self->known), GTK_WIDGET (self->source));
+  self->reset = gtk_button_new_with_label (_ ("Reset"));
+  gtk_widget_set_tooltip_text (self->reset, along_form_words_get_source (self->field->fact));
+  gtk_widget_add_css_class (self->reset, "flat");
+  gtk_widget_add_css_class (self->reset, "form-reset");
+  gtk_box_append (GTK_BOX (self->known), self->reset);
+  gtk_widget_set_parent (self->known, GTK_WIDGET (self));
+  g_signal_connect_object (self->reset, "clicked", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+add_editor (AlongFormFieldBox *self)
+{
+  GtkWidget *target;
+
+  self->editor = along_form_editors_create (self->session, self->field);
+  gtk_widget_set_parent (self->editor, GTK_WIDGET (self));
+  target = along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor));
+  /* What only reads says its value in its label. */
+  if (!ALONG_IS_FORM_READING (self->editor) && self->field->type != ALONG_FORM_TICK)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (target), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    self->field->label, -1);
+  g_signal_connect_object (self->editor, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+build (AlongFormFieldBox *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  if (has_label (self))
+    add_head (self);
+  add_editor (self);
+  add_known (self);
+  self->problem = along_form_problem_label_new ();
+  gtk_widget_set_parent (self->problem, GTK_WIDGET (self));
+  g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+}
+
+static gboolean
+along_form_field_box_grab_focus (GtkWidget *widget)
+{
+  AlongFormFieldBox *self = ALONG_FORM_FIELD_BOX (widget);
+
+  return gtk_widget_grab_focus (along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor)));
+}
+
+static void
+along_form_field_box_dispose (GObject *object)
+{
+  AlongFormFieldBox *self = ALONG_FORM_FIELD_BOX (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->description, g_free);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (along_form_field_box_parent_class)->dispose (object);
+}
+
+static void
+along_form_field_box_class_init (AlongFormFieldBoxClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = along_form_field_box_dispose;
+  widget_class->grab_focus = along_form_field_box_grab_focus;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "formfield");
+}
+
+static void
+along_form_field_box_init (AlongFormFieldBox *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+}
+
+GtkWidget *
+along_form_field_box_new (AlongFormSession *session, const AlongFormField *field, guint row)
+{
+  AlongFormFieldBox *self;
+
+  g_return_val_if_fail (ALONG_IS_FORM_SESSION (session), NULL);
+  g_return_val_if_fail (field != NULL, NULL);
+
+  self = g_object_new (ALONG_TYPE_FORM_FIELD_BOX, NULL);
+  self->session = g_object_ref (session);
+  self->field = field;
+  self->row = row;
+  self->path = along_form_field_dup_path (field, row);
+  build (self);
+  return GTK_WIDGET (self);
+}
+
+const char *
+along_form_field_box_get_path (AlongFormFieldBox *self)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_FIELD_BOX (self), NULL);
+
+  return self->path;
+}
+
+void
+along_form_field_box_update (AlongFormFieldBox *self)
+{
+  gboolean shown;
+
+  g_return_if_fail (ALONG_IS_FORM_FIELD_BOX (self));
+
+  shown = along_form_field_is_shown (along_form_session_get_form (self->session), self->field,
+                                     self->row, along_form_session_get_filled (self->session));
+  gtk_widget_set_visible (GTK_WIDGET (self), shown);
+  if (!shown)
+    return;
+  update_value (self);
+  update_problem (self);
+  update_description (self);
+}
+
+AlongFormFieldBox *
+along_form_field_box_find (AlongFormFieldBox *self, const char *path)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_FIELD_BOX (self), NULL);
+
+  if (g_str_equal (self->path, path))
+    return self;
+  return ALONG_IS_FORM_ROWS (self->editor)
+             ? along_form_rows_find (ALONG_FORM_ROWS (self->editor), path)
+             : NULL;
+}

@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "along-form-session.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define ALONG_TYPE_FORM_FIELD_BOX (along_form_field_box_get_type ())
+
+/**
+ * AlongFormFieldBox:
+ *
+ * One field with its label, what it is filled in with, help, where its value is from and what is
+ * wrong with it.
+ */
+G_DECLARE_FINAL_TYPE (AlongFormFieldBox, along_form_field_box, ALONG, FORM_FIELD_BOX, GtkWidget)
+
+/* @row: of a field in a group, else 0 */
+GtkWidget *
+along_form_field_box_new (AlongFormSession *session, const AlongFormField *field, guint row);
+
+const char *along_form_field_box_get_path (AlongFormFieldBox *self);
+/* Shows the field as the session has it now. */
+void along_form_field_box_update (AlongFormFieldBox *self);
+/* (nullable): the box of the field at @path: this one, or one in its rows. */
+AlongFormFieldBox *along_form_field_box_find (AlongFormFieldBox *self, const char *path);
+
+G_END_DECLS
