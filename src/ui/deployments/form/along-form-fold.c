@@ -58,7 +58,7 @@ along_form_fold_measure (GtkWidget *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = MAX (head, content);
-      *natural = full + get_side_width (self);
+      *natural = MAX (*minimum, full + get_side_width (self));
       return;
     }
   *minimum = head + content;
