@@ -36,22 +36,26 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* The keys are made when they are first needed. */
 static void
 take_names (AlongDeploymentItem *self, AlongWorkspace *workspace)
 {
   const AlongDeployment *deployment = along_deployment_item_get_deployment (self);
-  g_autofree char *text = NULL;
 
   g_free (self->name);
   g_free (self->lead_name);
-  g_free (self->search_key);
-  g_free (self->collation_key);
+  g_clear_pointer (&self->search_key, g_free);
+  g_clear_pointer (&self->collation_key, g_free);
   self->name = along_deployment_words_dup_name (workspace, deployment->who);
   self->lead_name = along_deployment_words_dup_lead (workspace, deployment->lead);
-  text = g_strdup_printf ("%s %d %s %s", self->name, deployment->who.id, self->lead_name,
-                          along_region_get_name (deployment->region));
-  self->search_key = along_text_search_key (text);
-  self->collation_key = g_utf8_collate_key (self->name, -1);
+}
+
+static const char *
+get_collation_key (AlongDeploymentItem *self)
+{
+  if (self->collation_key == NULL)
+    self->collation_key = g_utf8_collate_key (self->name, -1);
+  return self->collation_key;
 }
 
 static AlongDays
@@ -136,20 +140,24 @@ void
 along_deployment_item_update (AlongDeploymentItem *self,
                               AlongWorkspace *workspace,
                               AlongDossier *dossier,
-                              GPtrArray *progress)
+                              GPtrArray *progress,
+                              gboolean names)
 {
   g_autoptr (GPtrArray) before = NULL;
+  gboolean other;
 
   g_return_if_fail (ALONG_IS_DEPLOYMENT_ITEM (self));
   g_return_if_fail (ALONG_IS_WORKSPACE (workspace));
   g_return_if_fail (ALONG_IS_DOSSIER (dossier));
 
-  if (g_set_object (&self->dossier, dossier))
+  other = g_set_object (&self->dossier, dossier);
+  if (other)
     self->used = count_days (dossier);
   before = self->progress;
   self->progress = progress != NULL ? g_ptr_array_ref (progress) : NULL;
   find_next (self);
-  take_names (self, workspace);
+  if (other || names)
+    take_names (self, workspace);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -194,8 +202,18 @@ along_deployment_item_get_lead_name (AlongDeploymentItem *self)
 const char *
 along_deployment_item_get_search_key (AlongDeploymentItem *self)
 {
+  const AlongDeployment *deployment;
+  g_autofree char *text = NULL;
+
   g_return_val_if_fail (ALONG_IS_DEPLOYMENT_ITEM (self), NULL);
 
+  if (self->search_key == NULL)
+    {
+      deployment = along_deployment_item_get_deployment (self);
+      text = g_strdup_printf ("%s %d %s %s", self->name, deployment->who.id, self->lead_name,
+                              along_region_get_name (deployment->region));
+      self->search_key = along_text_search_key (text);
+    }
   return self->search_key;
 }
 
@@ -237,10 +255,8 @@ along_deployment_item_get_next (AlongDeploymentItem *self, AlongProgress **of)
 int
 along_deployment_item_compare_names (gconstpointer a, gconstpointer b, gpointer user_data)
 {
-  const AlongDeploymentItem *first = a;
-  const AlongDeploymentItem *second = b;
-
-  return strcmp (first->collation_key, second->collation_key);
+  return strcmp (get_collation_key ((AlongDeploymentItem *) a),
+                 get_collation_key ((AlongDeploymentItem *) b));
 }
 
 /* Statuses are in the order in which they matter. */

@@ -20,13 +20,14 @@ G_DECLARE_FINAL_TYPE (AlongDeploymentItem, along_deployment_item, ALONG, DEPLOYM
 
 AlongDeploymentItem *along_deployment_item_new (AlongWorkspace *workspace, AlongDossier *dossier);
 
-/* Takes another dossier of the same deployment, and the names that register and caseload have now.
+/* Takes another dossier of the same deployment. @names: register or caseload have changed too.
  * @progress: (nullable) (element-type AlongProgress): where it is in its processes, that of the
  * deployment itself first; NULL while it is not known. */
 void along_deployment_item_update (AlongDeploymentItem *self,
                                    AlongWorkspace *workspace,
                                    AlongDossier *dossier,
-                                   GPtrArray *progress);
+                                   GPtrArray *progress,
+                                   gboolean names);
 
 AlongDossier *along_deployment_item_get_dossier (AlongDeploymentItem *self);
 const AlongDeployment *along_deployment_item_get_deployment (AlongDeploymentItem *self);

@@ -93,19 +93,21 @@ take_dossier (AlongDeploymentStore *self,
   AlongWorkspace *workspace = along_context_get_workspace (self->context);
   const char *id = along_dossier_get_deployment (dossier)->id;
   AlongDeploymentItem *item = g_hash_table_lookup (self->by_id, id);
+  gboolean is_new = item == NULL;
 
-  if (item == NULL)
+  if (is_new)
     item = along_deployment_item_new (workspace, dossier);
   else
     g_object_ref (item);
   g_ptr_array_add (items, item);
 
+  /* It takes another dossier together with its progress. */
   if (along_deployment_item_get_dossier (item) != dossier ||
       along_deployment_item_get_all_progress (item) == NULL)
     g_ptr_array_add (unjudged, g_object_ref (dossier));
-  else if (names)
+  if (names && !is_new && along_deployment_item_get_dossier (item) == dossier)
     along_deployment_item_update (item, workspace, dossier,
-                                  along_deployment_item_get_all_progress (item));
+                                  along_deployment_item_get_all_progress (item), TRUE);
 }
 
 /* One splice: what both lists have in common at their ends stays. */
@@ -146,7 +148,8 @@ take_judged (AlongDeploymentStore *self, GPtrArray *dossiers, GPtrArray *judged)
           self, along_dossier_get_deployment (dossier)->id);
 
       if (item != NULL)
-        along_deployment_item_update (item, workspace, dossier, g_ptr_array_index (judged, i));
+        along_deployment_item_update (item, workspace, dossier, g_ptr_array_index (judged, i),
+                                      FALSE);
     }
   g_signal_emit (self, signals[SIGNAL_UPDATED], 0);
 }
@@ -204,8 +207,8 @@ forget_progress (AlongDeploymentStore *self)
     {
       AlongDeploymentItem *item = g_ptr_array_index (self->items, i);
 
-      along_deployment_item_update (item, workspace, along_deployment_item_get_dossier (item),
-                                    NULL);
+      along_deployment_item_update (item, workspace, along_deployment_item_get_dossier (item), NULL,
+                                    FALSE);
     }
 }
 
