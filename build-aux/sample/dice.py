@@ -7,6 +7,12 @@ import datetime
 import random
 import uuid
 
+GIVEN = ("Ade", "Billie", "Carys", "Dana", "Elin", "Finlay", "Gwen", "Hollis", "Ines", "Jory", "Keir", "Leonie", "Mabel",
+         "Nadia", "Orla", "Perrin", "Quin", "Rosa", "Stella", "Tamsin", "Una", "Vikram", "Wilf", "Yusuf", "Zadie")
+FAMILY = ("Ashgill", "Brackenby", "Cawdale", "Dunsley", "Eppleby", "Fallowdon", "Garrigill", "Harsondale", "Isholme",
+          "Kielwood", "Lambrigg", "Mickleholm", "Ninebanks", "Oversett", "Pennystone", "Ravensett", "Scargill",
+          "Thornhowe", "Ulgham", "Wearhope")
+
 
 class Dice:
     """One stream of chance a concern, so that a change in one part leaves the others as they were.
@@ -54,3 +60,7 @@ class Dice:
         for _ in range(8):
             value = value << 16 | self.between(0, 0xFFFF)
         return str(uuid.UUID(int=value, version=4))
+
+    def person(self):
+        """A name that nobody need have."""
+        return f"{self.pick(GIVEN)} {self.pick(FAMILY)}"

@@ -8,6 +8,7 @@
 #include "along-participants-import.h"
 
 #include "along-caseload-saving.h"
+#include "along-deployments-import.h"
 #include "along-participants-file.h"
 #include "along-record-reader.h"
 
@@ -229,32 +230,6 @@ save_flag (Import *self, AlongRecordReader *record, GError **error)
 }
 
 static gboolean
-count_outcome (AlongImportReport *report,
-               AlongRecordReader *record,
-               AlongWriteOutcome outcome,
-               GError *failure,
-               GError **error)
-{
-  g_autoptr (GError) local_error = failure;
-
-  report->read++;
-  report->inserted += outcome == ALONG_WRITE_INSERTED;
-  report->updated += outcome == ALONG_WRITE_UPDATED;
-  report->unchanged += outcome == ALONG_WRITE_UNCHANGED;
-  report->rejected += outcome == ALONG_WRITE_FAILED;
-  if (outcome != ALONG_WRITE_FAILED || local_error == NULL)
-    return TRUE;
-
-  if (!g_error_matches (local_error, ALONG_STORE_ERROR, ALONG_STORE_ERROR_CONSTRAINT))
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
-  along_record_reader_fail (record, NULL, g_strdup (local_error->message));
-  return TRUE;
-}
-
-static gboolean
 import_list (Import *self,
              JsonObject *root,
              const char *list,
@@ -285,7 +260,7 @@ import_list (Import *self,
         }
       else
         along_record_reader_fail (&record, NULL, g_strdup (_ ("Should be an object.")));
-      if (!count_outcome (report, &record, outcome, failure, error))
+      if (!along_record_reader_count (&record, outcome, failure, error))
         return FALSE;
     }
 
@@ -326,5 +301,6 @@ along_participants_import_run (const AlongImporterContext *context,
                       cancellable, error))
       return FALSE;
 
-  return TRUE;
+  return along_deployments_import_run (context, json_node_get_object (root), report, cancellable,
+                                       error);
 }

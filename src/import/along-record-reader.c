@@ -9,6 +9,7 @@
 
 #include "along-academic-year.h"
 #include "along-caseload.h"
+#include "along-store-error.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -16,12 +17,14 @@
 
 /* More days than any lead has, so that quarters cannot overflow. */
 #define MAX_DAYS 100000
+/* More than any claim, so that pence cannot. */
+#define MAX_POUNDS 1e12
 
 void
 along_record_reader_fail (AlongRecordReader *self, const char *member, char *message)
 {
-  g_autofree char *place = member != NULL ? g_strdup_printf ("%s.%s", self->place, member)
-                                          : g_strdup (self->place);
+  g_autofree char *place = g_strconcat (
+      self->place, member != NULL && *self->place != '\0' ? "." : "", member, NULL);
 
   if (!self->failed)
     along_import_report_take_issue (self->report,
@@ -129,6 +132,20 @@ along_record_reader_get_days (AlongRecordReader *self, const char *member)
   return ALONG_UNLIMITED;
 }
 
+AlongMoney
+along_record_reader_get_money (AlongRecordReader *self, const char *member)
+{
+  double number;
+
+  if (!get_number (self, member, &number))
+    return 0;
+  if (number >= 0 && number <= MAX_POUNDS)
+    return (AlongMoney) llround (number * ALONG_PENCE_PER_POUND);
+
+  along_record_reader_fail (self, member, g_strdup (_ ("Should be an amount in pounds.")));
+  return 0;
+}
+
 AlongDate
 along_record_reader_get_date (AlongRecordReader *self, const char *member)
 {
@@ -190,4 +207,30 @@ along_record_reader_get_participant (AlongRecordReader *self)
   if (school == 0)
     who = (AlongParticipant){ ALONG_PARTICIPANT_TRUST, trust };
   return who;
+}
+
+gboolean
+along_record_reader_count (AlongRecordReader *self,
+                           AlongWriteOutcome outcome,
+                           GError *failure,
+                           GError **error)
+{
+  g_autoptr (GError) local_error = failure;
+  AlongImportReport *report = self->report;
+
+  report->read++;
+  report->inserted += outcome == ALONG_WRITE_INSERTED;
+  report->updated += outcome == ALONG_WRITE_UPDATED;
+  report->unchanged += outcome == ALONG_WRITE_UNCHANGED;
+  report->rejected += outcome == ALONG_WRITE_FAILED;
+  if (outcome != ALONG_WRITE_FAILED || local_error == NULL)
+    return TRUE;
+
+  if (!g_error_matches (local_error, ALONG_STORE_ERROR, ALONG_STORE_ERROR_CONSTRAINT))
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+  along_record_reader_fail (self, NULL, g_strdup (local_error->message));
+  return TRUE;
 }

@@ -8,13 +8,15 @@
 #include "along-date.h"
 #include "along-days.h"
 #include "along-import-types.h"
+#include "along-money.h"
 #include "along-participant.h"
+#include "along-writer.h"
 
 G_BEGIN_DECLS
 
 /**
  * AlongRecordReader:
- * @place: where the record stands ("applications[3]")
+ * @place: where the record stands ("applications[3]"), "" for the file itself
  * @report: takes the issues
  * @failed: the record cannot be used; its issue is in the report
  *
@@ -45,6 +47,8 @@ int along_record_reader_get_int (AlongRecordReader *self,
                                  int missing);
 /* Days in quarters; ALONG_UNLIMITED where missing or null. */
 AlongDays along_record_reader_get_days (AlongRecordReader *self, const char *member);
+/* Pounds, with pence behind the point; 0 where missing or null. */
+AlongMoney along_record_reader_get_money (AlongRecordReader *self, const char *member);
 /* ALONG_DATE_NONE where missing or null. */
 AlongDate along_record_reader_get_date (AlongRecordReader *self, const char *member);
 AlongDate along_record_reader_get_required_date (AlongRecordReader *self, const char *member);
@@ -55,5 +59,12 @@ int along_record_reader_get_choice (AlongRecordReader *self,
                                     const char *const *words);
 /* Exactly one of "school" and "trust". */
 AlongParticipant along_record_reader_get_participant (AlongRecordReader *self);
+
+/* Counts what became of the record. @failure: (nullable) (transfer full): why it was not written; a
+ * broken rule of the database rejects the record, anything else is handed on and %FALSE. */
+gboolean along_record_reader_count (AlongRecordReader *self,
+                                    AlongWriteOutcome outcome,
+                                    GError *failure,
+                                    GError **error);
 
 G_END_DECLS

@@ -6,10 +6,24 @@
 /* The members of each record, in the order of its struct and of its table's columns. */
 
 /* clang-format off */
-#define FIELD(Type, member, type) { #member, ALONG_FIELD_##type, G_STRUCT_OFFSET (Type, member) }
+#define FIELD(Type, member, type) \
+  { #member, ALONG_FIELD_##type, G_STRUCT_OFFSET (Type, member), NULL }
+#define CHOICE(Type, member, words) \
+  { #member, ALONG_FIELD_CHOICE, G_STRUCT_OFFSET (Type, member), words }
 #define SHAPE(Type, name, n_keys, fields) \
   { name, sizeof (Type), n_keys, G_N_ELEMENTS (fields), fields }
 /* clang-format on */
+
+/* In the order of the enumerations. */
+static const char *const deployment_statuses[] = { "active", "paused", "stopped", "completed",
+                                                   NULL };
+static const char *const step_states[] = { "done", "not-needed", NULL };
+static const char *const modes[] = { "face-to-face", "remote", NULL };
+static const char *const enhancement_states[] = { "requested", "approved", "declined",
+                                                  "withdrawn", "noted",    NULL };
+static const char *const claim_states[] = {
+  "draft", "leader-signed", "school-signed", "reviewed", "processing", "paid", "returned", NULL
+};
 
 static const AlongField deployment_fields[] = {
   FIELD (AlongDeployment, id, TEXT),
@@ -17,14 +31,14 @@ static const AlongField deployment_fields[] = {
   FIELD (AlongDeployment, pathway, TEXT),
   FIELD (AlongDeployment, who, PARTICIPANT),
   FIELD (AlongDeployment, region, REGION),
-  FIELD (AlongDeployment, academic_year, INT),
+  FIELD (AlongDeployment, academic_year, YEAR),
   FIELD (AlongDeployment, reason, TEXT),
   FIELD (AlongDeployment, lead, REFERENCE),
   FIELD (AlongDeployment, application, REFERENCE),
   FIELD (AlongDeployment, opened, DATE),
   FIELD (AlongDeployment, completion, DATE),
-  FIELD (AlongDeployment, approved, INT),
-  FIELD (AlongDeployment, status, INT),
+  FIELD (AlongDeployment, approved, DAYS),
+  CHOICE (AlongDeployment, status, deployment_statuses),
   FIELD (AlongDeployment, note, TEXT),
 };
 
@@ -38,7 +52,7 @@ static const AlongField lead_match_fields[] = {
 
 static const AlongField step_fields[] = {
   FIELD (AlongStepRecord, deployment, TEXT), FIELD (AlongStepRecord, process, TEXT),
-  FIELD (AlongStepRecord, step, TEXT),       FIELD (AlongStepRecord, state, INT),
+  FIELD (AlongStepRecord, step, TEXT),       CHOICE (AlongStepRecord, state, step_states),
   FIELD (AlongStepRecord, date, DATE),       FIELD (AlongStepRecord, by, TEXT),
   FIELD (AlongStepRecord, answer, TEXT),     FIELD (AlongStepRecord, note, TEXT),
 };
@@ -52,16 +66,16 @@ static const AlongField correction_fields[] = {
 };
 
 static const AlongField suspension_fields[] = {
-  FIELD (AlongSuspension, id, TEXT),     FIELD (AlongSuspension, deployment, TEXT),
-  FIELD (AlongSuspension, stop, INT),    FIELD (AlongSuspension, from, DATE),
-  FIELD (AlongSuspension, until, DATE),  FIELD (AlongSuspension, reason, TEXT),
+  FIELD (AlongSuspension, id, TEXT),      FIELD (AlongSuspension, deployment, TEXT),
+  FIELD (AlongSuspension, stop, BOOLEAN), FIELD (AlongSuspension, from, DATE),
+  FIELD (AlongSuspension, until, DATE),   FIELD (AlongSuspension, reason, TEXT),
   FIELD (AlongSuspension, author, TEXT),
 };
 
 static const AlongField plan_item_fields[] = {
   FIELD (AlongPlanItem, id, TEXT),      FIELD (AlongPlanItem, deployment, TEXT),
   FIELD (AlongPlanItem, position, INT), FIELD (AlongPlanItem, title, TEXT),
-  FIELD (AlongPlanItem, days, INT),     FIELD (AlongPlanItem, mode, INT),
+  FIELD (AlongPlanItem, days, DAYS),    CHOICE (AlongPlanItem, mode, modes),
   FIELD (AlongPlanItem, area, TEXT),    FIELD (AlongPlanItem, date, DATE),
 };
 
@@ -69,8 +83,8 @@ static const AlongField day_fields[] = {
   FIELD (AlongDayEntry, id, TEXT),
   FIELD (AlongDayEntry, deployment, TEXT),
   FIELD (AlongDayEntry, date, DATE),
-  FIELD (AlongDayEntry, days, INT),
-  FIELD (AlongDayEntry, mode, INT),
+  FIELD (AlongDayEntry, days, DAYS),
+  CHOICE (AlongDayEntry, mode, modes),
   FIELD (AlongDayEntry, contributor, REFERENCE),
   FIELD (AlongDayEntry, activity, TEXT),
   FIELD (AlongDayEntry, area, TEXT),
@@ -94,8 +108,8 @@ static const AlongField tick_fields[] = {
 
 static const AlongField enhancement_fields[] = {
   FIELD (AlongEnhancement, id, TEXT),          FIELD (AlongEnhancement, deployment, TEXT),
-  FIELD (AlongEnhancement, option, TEXT),      FIELD (AlongEnhancement, state, INT),
-  FIELD (AlongEnhancement, days, INT),         FIELD (AlongEnhancement, partner, INT),
+  FIELD (AlongEnhancement, option, TEXT),      CHOICE (AlongEnhancement, state, enhancement_states),
+  FIELD (AlongEnhancement, days, DAYS),        FIELD (AlongEnhancement, partner, INT),
   FIELD (AlongEnhancement, context, TEXT),     FIELD (AlongEnhancement, requested, DATE),
   FIELD (AlongEnhancement, decided, DATE),     FIELD (AlongEnhancement, rationale, TEXT),
   FIELD (AlongEnhancement, starts, DATE),      FIELD (AlongEnhancement, ends, DATE),
@@ -103,11 +117,16 @@ static const AlongField enhancement_fields[] = {
 };
 
 static const AlongField claim_fields[] = {
-  FIELD (AlongClaim, id, TEXT),        FIELD (AlongClaim, deployment, TEXT),
-  FIELD (AlongClaim, payment, TEXT),   FIELD (AlongClaim, enhancement, REFERENCE),
-  FIELD (AlongClaim, state, INT),      FIELD (AlongClaim, days, INT),
-  FIELD (AlongClaim, amount, MONEY),   FIELD (AlongClaim, made, DATE),
-  FIELD (AlongClaim, changed, DATE),   FIELD (AlongClaim, paid, DATE),
+  FIELD (AlongClaim, id, TEXT),
+  FIELD (AlongClaim, deployment, TEXT),
+  FIELD (AlongClaim, payment, TEXT),
+  FIELD (AlongClaim, enhancement, REFERENCE),
+  CHOICE (AlongClaim, state, claim_states),
+  FIELD (AlongClaim, days, DAYS),
+  FIELD (AlongClaim, amount, MONEY),
+  FIELD (AlongClaim, made, DATE),
+  FIELD (AlongClaim, changed, DATE),
+  FIELD (AlongClaim, paid, DATE),
   FIELD (AlongClaim, reference, TEXT),
 };
 
@@ -138,10 +157,10 @@ static const AlongField referral_fields[] = {
 };
 
 static const AlongField activity_fields[] = {
-  FIELD (AlongActivity, id, TEXT),    FIELD (AlongActivity, deployment, TEXT),
-  FIELD (AlongActivity, type, TEXT),  FIELD (AlongActivity, event, REFERENCE),
-  FIELD (AlongActivity, date, DATE),  FIELD (AlongActivity, days, INT),
-  FIELD (AlongActivity, mode, INT),   FIELD (AlongActivity, people, INT),
+  FIELD (AlongActivity, id, TEXT),     FIELD (AlongActivity, deployment, TEXT),
+  FIELD (AlongActivity, type, TEXT),   FIELD (AlongActivity, event, REFERENCE),
+  FIELD (AlongActivity, date, DATE),   FIELD (AlongActivity, days, DAYS),
+  CHOICE (AlongActivity, mode, modes), FIELD (AlongActivity, people, INT),
   FIELD (AlongActivity, title, TEXT),
 };
 
@@ -164,7 +183,7 @@ static const AlongField event_fields[] = {
   FIELD (AlongEvent, id, TEXT),          FIELD (AlongEvent, programme, TEXT),
   FIELD (AlongEvent, cohort, REFERENCE), FIELD (AlongEvent, host, REFERENCE),
   FIELD (AlongEvent, type, TEXT),        FIELD (AlongEvent, title, TEXT),
-  FIELD (AlongEvent, date, DATE),        FIELD (AlongEvent, days, INT),
+  FIELD (AlongEvent, date, DATE),        FIELD (AlongEvent, days, DAYS),
   FIELD (AlongEvent, places, INT),       FIELD (AlongEvent, note, TEXT),
 };
 

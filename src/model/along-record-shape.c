@@ -60,6 +60,10 @@ equal_members (const AlongField *field, gconstpointer a, gconstpointer b)
     case ALONG_FIELD_DATE:
       return G_STRUCT_MEMBER (AlongDate, a, offset) == G_STRUCT_MEMBER (AlongDate, b, offset);
     case ALONG_FIELD_INT:
+    case ALONG_FIELD_BOOLEAN:
+    case ALONG_FIELD_CHOICE:
+    case ALONG_FIELD_YEAR:
+    case ALONG_FIELD_DAYS:
       return G_STRUCT_MEMBER (int, a, offset) == G_STRUCT_MEMBER (int, b, offset);
     case ALONG_FIELD_MONEY:
       return G_STRUCT_MEMBER (AlongMoney, a, offset) == G_STRUCT_MEMBER (AlongMoney, b, offset);

@@ -13,17 +13,23 @@ typedef enum
   ALONG_FIELD_TEXT,        /* const char *, never NULL */
   ALONG_FIELD_REFERENCE,   /* const char *: another record's id, or "" for none */
   ALONG_FIELD_DATE,        /* AlongDate */
-  ALONG_FIELD_INT,         /* int: counts, enumerations, booleans and quarter-days */
+  ALONG_FIELD_INT,         /* int: counts and numbers */
+  ALONG_FIELD_BOOLEAN,     /* int */
+  ALONG_FIELD_CHOICE,      /* int: an enumeration whose words the field has */
+  ALONG_FIELD_YEAR,        /* int: an academic year */
+  ALONG_FIELD_DAYS,        /* AlongDays */
   ALONG_FIELD_MONEY,       /* AlongMoney */
   ALONG_FIELD_REGION,      /* AlongRegion */
   ALONG_FIELD_PARTICIPANT, /* AlongParticipant: the columns kind and participant */
 } AlongFieldType;
 
+/* @words: (array zero-terminated=1) (nullable): of an enumeration, for files that people read */
 typedef struct
 {
   const char *name;
   AlongFieldType type;
   gsize offset;
+  const char *const *words;
 } AlongField;
 
 /**

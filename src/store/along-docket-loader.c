@@ -170,22 +170,30 @@ load_shared (AlongDatabase *database, AlongDocket *docket, GError **error)
 }
 
 AlongDocket *
+along_docket_load_within (AlongDatabase *database, AlongDocket *previous, GError **error)
+{
+  g_autoptr (AlongDocket) docket = along_docket_new ();
+
+  return load_dossiers (database, docket, previous, error) && load_shared (database, docket, error)
+             ? g_steal_pointer (&docket)
+             : NULL;
+}
+
+AlongDocket *
 along_docket_load (AlongDatabase *database,
                    AlongDocket *previous,
                    GCancellable *cancellable,
                    GError **error)
 {
-  g_autoptr (AlongDocket) docket = along_docket_new ();
-  gboolean loaded;
+  AlongDocket *docket;
 
   /* One read transaction, so that all of it is of one moment. */
   if (!along_database_execute (database, "BEGIN", _ ("The deployments could not be read."), error))
     return NULL;
   along_database_set_cancellable (database, cancellable);
-  loaded = load_dossiers (database, docket, previous, error) &&
-           load_shared (database, docket, error);
+  docket = along_docket_load_within (database, previous, error);
   along_database_set_cancellable (database, NULL);
   along_database_rollback (database);
 
-  return loaded ? g_steal_pointer (&docket) : NULL;
+  return docket;
 }

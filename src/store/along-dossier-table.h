@@ -22,7 +22,10 @@ AlongDocket *along_docket_load (AlongDatabase *database,
                                 GCancellable *cancellable,
                                 GError **error);
 
-/* The same within a transaction that is open, for one deployment. (transfer full) (nullable) */
+/* The same within a transaction that is open. (transfer full) (nullable) */
+AlongDocket *
+along_docket_load_within (AlongDatabase *database, AlongDocket *previous, GError **error);
+/* One deployment, within a transaction that is open. (transfer full) (nullable) */
 AlongDossier *
 along_dossier_load_within (AlongDatabase *database, const char *deployment, GError **error);
 

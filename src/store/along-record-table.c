@@ -131,6 +131,10 @@ bind_member (AlongStatement *statement,
       along_statement_bind_date (statement, parameter, *(const AlongDate *) member);
       break;
     case ALONG_FIELD_INT:
+    case ALONG_FIELD_BOOLEAN:
+    case ALONG_FIELD_CHOICE:
+    case ALONG_FIELD_YEAR:
+    case ALONG_FIELD_DAYS:
       along_statement_bind_int (statement, parameter, *(const int *) member);
       break;
     case ALONG_FIELD_MONEY:
@@ -167,6 +171,10 @@ read_member (AlongStatement *row, int column, const AlongField *field, gpointer 
       *(AlongDate *) member = along_statement_get_date (row, column);
       break;
     case ALONG_FIELD_INT:
+    case ALONG_FIELD_BOOLEAN:
+    case ALONG_FIELD_CHOICE:
+    case ALONG_FIELD_YEAR:
+    case ALONG_FIELD_DAYS:
       *(int *) member = (int) along_statement_get_int (row, column);
       break;
     case ALONG_FIELD_MONEY:

@@ -135,7 +135,32 @@ static gboolean
 is_sample_file (const char *name)
 {
   return (g_str_has_suffix (name, ".csv") && !g_str_has_prefix (name, "our-")) ||
-         strcmp (name, "participants.json") == 0;
+         strcmp (name, "participants.json") == 0 || strcmp (name, "team-deployments.json") == 0;
+}
+
+/* In the order of their names: files of one kind are read in the order in which they are given, and
+ * deployments refer to leads. */
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static GPtrArray *
+list_sample_files (const char *folder, GError **error)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, error);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  const char *name;
+
+  if (dir == NULL)
+    return NULL;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    if (is_sample_file (name))
+      g_ptr_array_add (names, g_strdup (name));
+  g_ptr_array_sort (names, compare_names);
+  return g_steal_pointer (&names);
 }
 
 GPtrArray *
@@ -143,22 +168,18 @@ along_workspace_inspect_sample (GError **error)
 {
   g_autofree char *data = along_workspace_data_folder ();
   g_autofree char *folder = g_build_filename (data, "sample", NULL);
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, error);
+  g_autoptr (GPtrArray) names = list_sample_files (folder, error);
   g_autoptr (GPtrArray)
       sources = g_ptr_array_new_with_free_func ((GDestroyNotify) along_import_source_unref);
-  const char *name;
 
-  if (dir == NULL)
+  if (names == NULL)
     return NULL;
 
-  while ((name = g_dir_read_name (dir)) != NULL)
+  for (guint n = 0; n < names->len; n++)
     {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-      g_autoptr (GPtrArray) found = NULL;
+      g_autofree char *path = g_build_filename (folder, names->pdata[n], NULL);
+      g_autoptr (GPtrArray) found = along_import_source_inspect (path, error);
 
-      if (!is_sample_file (name))
-        continue;
-      found = along_import_source_inspect (path, error);
       if (found == NULL)
         return NULL;
       for (guint i = 0; i < found->len; i++)

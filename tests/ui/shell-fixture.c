@@ -5,9 +5,23 @@
 
 #include <glib/gstdio.h>
 
+#include "along-import-source.h"
 #include "along-workspace-files.h"
+#include "along-workspace-import.h"
 
 #define PATIENCE_SECONDS 30
+
+static void
+import_without_deployments (AlongWorkspace *workspace, GError **error)
+{
+  g_autoptr (GPtrArray) sources = along_workspace_inspect_sample (error);
+  g_autoptr (GPtrArray) reports = NULL;
+
+  for (guint i = 0; sources != NULL && i < sources->len; i++)
+    if (g_str_equal (along_import_source_get_name (sources->pdata[i]), "team-deployments.json"))
+      g_ptr_array_remove_index (sources, i--);
+  reports = along_workspace_import (workspace, sources, FALSE, NULL, NULL, error);
+}
 
 void
 shell_fixture_set_up (ShellFixture *self, gconstpointer sample)
@@ -25,7 +39,10 @@ shell_fixture_set_up (ShellFixture *self, gconstpointer sample)
   g_assert_no_error (error);
   if (sample == NULL)
     return;
-  along_workspace_import_sample (self->workspace, &error);
+  if (g_strcmp0 (sample, SHELL_NO_DEPLOYMENTS) == 0)
+    import_without_deployments (self->workspace, &error);
+  else
+    along_workspace_import_sample (self->workspace, &error);
   g_assert_no_error (error);
   along_workspace_load_register (self->workspace, &error);
   g_assert_no_error (error);

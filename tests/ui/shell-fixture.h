@@ -14,7 +14,10 @@ typedef struct
   AlongWorkspace *workspace;
 } ShellFixture;
 
-/* @sample: FALSE leaves the database empty. */
+/* Given as @sample: the sample region with the schools and participants alone. */
+#define SHELL_NO_DEPLOYMENTS "no-deployments"
+
+/* @sample: NULL leaves the database empty. */
 void shell_fixture_set_up (ShellFixture *self, gconstpointer sample);
 void shell_fixture_tear_down (ShellFixture *self, gconstpointer sample);
 

@@ -318,7 +318,8 @@ test_page (ShellFixture *fixture, gconstpointer sample)
 }
 
 #define ADD(path, test)                                                                            \
-  g_test_add (path, ShellFixture, "sample", shell_fixture_set_up, test, shell_fixture_tear_down)
+  g_test_add (path, ShellFixture, SHELL_NO_DEPLOYMENTS, shell_fixture_set_up, test,                \
+              shell_fixture_tear_down)
 
 int
 main (int argc, char *argv[])

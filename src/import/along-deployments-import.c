@@ -1,0 +1,256 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-deployments-import"
+
+#include "config.h"
+
+#include "along-deployments-import.h"
+
+#include "along-academic-year.h"
+#include "along-dossier-table.h"
+#include "along-record-reader.h"
+#include "along-shape-reader.h"
+
+#include <glib/gi18n.h>
+
+/* @moved: days that all dates are moved by. */
+typedef struct
+{
+  AlongDatabase *database;
+  AlongDocket *before;
+  AlongImportReport *report;
+  GCancellable *cancellable;
+  int moved;
+} Import;
+
+typedef enum
+{
+  TABLE_DEPLOYMENT,
+  TABLE_DOSSIER,
+  TABLE_DOCKET,
+} Table;
+
+/* One kind of records. @kind: AlongDossierKind or AlongDocketKind. @deployment: (nullable): what
+ * the records belong to. */
+typedef struct
+{
+  Table table;
+  guint kind;
+  const AlongRecordShape *shape;
+  const char *deployment;
+} List;
+
+/* Writing ---------------------------------------------------------------------------------------
+ */
+
+static gboolean
+has_key_of (const AlongRecordShape *shape, gconstpointer a, gconstpointer b)
+{
+  for (guint i = 0; i < shape->n_keys; i++)
+    if (!g_str_equal (G_STRUCT_MEMBER (const char *, a, shape->fields[i].offset),
+                      G_STRUCT_MEMBER (const char *, b, shape->fields[i].offset)))
+      return FALSE;
+  return TRUE;
+}
+
+/* (nullable): the record with the same key, as it was before the import. */
+static gconstpointer
+find_before (const Import *self, const List *list, gconstpointer record)
+{
+  const char *id = list->table == TABLE_DEPLOYMENT ? ((const AlongDeployment *) record)->id
+                                                   : list->deployment;
+  AlongDossier *dossier = id != NULL ? along_docket_find (self->before, id) : NULL;
+  const GArray *records = NULL;
+
+  if (list->table == TABLE_DEPLOYMENT)
+    return dossier != NULL ? along_dossier_get_deployment (dossier) : NULL;
+  if (list->table == TABLE_DOCKET)
+    records = along_docket_get (self->before, list->kind);
+  else if (dossier != NULL)
+    records = along_dossier_get (dossier, list->kind);
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    {
+      gconstpointer other = records->data + i * list->shape->size;
+
+      if (has_key_of (list->shape, record, other))
+        return other;
+    }
+  return NULL;
+}
+
+static gboolean
+write_record (const Import *self, const List *list, gconstpointer record, GError **error)
+{
+  switch (list->table)
+    {
+    case TABLE_DEPLOYMENT:
+      return along_deployment_save (self->database, record, error);
+    case TABLE_DOSSIER:
+      return along_dossier_record_save (self->database, list->kind, record, error);
+    case TABLE_DOCKET:
+      return along_docket_record_save (self->database, list->kind, record, error);
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+/* The academic year may be left out. */
+static void
+complete (AlongDeployment *deployment)
+{
+  if (deployment->academic_year == 0)
+    deployment->academic_year = along_academic_year_of (deployment->opened);
+}
+
+static AlongWriteOutcome
+save_record (const Import *self, AlongRecordReader *reader, const List *list, GError **error)
+{
+  g_autofree gpointer record = along_shape_reader_read (reader, list->shape, list->deployment,
+                                                        self->moved);
+  gconstpointer before;
+
+  if (reader->failed)
+    return ALONG_WRITE_FAILED;
+
+  if (list->table == TABLE_DEPLOYMENT)
+    complete (record);
+  before = find_before (self, list, record);
+  if (before != NULL && along_record_equal (list->shape, before, record))
+    return ALONG_WRITE_UNCHANGED;
+  if (!write_record (self, list, record, error))
+    return ALONG_WRITE_FAILED;
+  return before != NULL ? ALONG_WRITE_UPDATED : ALONG_WRITE_INSERTED;
+}
+
+/* Lists ---------------------------------------------------------------------------------------- */
+
+static gboolean import_parts (const Import *self, AlongRecordReader *deployment, GError **error);
+
+static gboolean
+import_element (const Import *self,
+                JsonNode *element,
+                const char *place,
+                const List *list,
+                GError **error)
+{
+  AlongRecordReader reader = { .place = place, .report = self->report };
+  AlongWriteOutcome outcome = ALONG_WRITE_FAILED;
+  GError *failure = NULL;
+
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return FALSE;
+  if (JSON_NODE_HOLDS_OBJECT (element))
+    {
+      reader.object = json_node_get_object (element);
+      outcome = save_record (self, &reader, list, &failure);
+    }
+  else
+    along_record_reader_fail (&reader, NULL, g_strdup (_ ("Should be an object.")));
+
+  if (!along_record_reader_count (&reader, outcome, failure, error))
+    return FALSE;
+  return list->table != TABLE_DEPLOYMENT || outcome == ALONG_WRITE_FAILED ||
+         import_parts (self, &reader, error);
+}
+
+/* @where: (nullable): the place that the list is in. */
+static gboolean
+import_list (const Import *self,
+             JsonObject *object,
+             const char *where,
+             const char *name,
+             const List *list,
+             GError **error)
+{
+  JsonNode *node = json_object_get_member (object, name);
+  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node)
+                                                                  : NULL;
+  guint n = array != NULL ? json_array_get_length (array) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *place = where != NULL ? g_strdup_printf ("%s.%s[%u]", where, name, i)
+                                             : g_strdup_printf ("%s[%u]", name, i);
+
+      if (!import_element (self, json_array_get_element (array, i), place, list, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* What belongs to a deployment. */
+static gboolean
+import_parts (const Import *self, AlongRecordReader *deployment, GError **error)
+{
+  /* What others of them refer to; the rest refers to these at most. */
+  static const AlongDossierKind first[] = { ALONG_DOSSIER_ENHANCEMENTS, ALONG_DOSSIER_CONTRIBUTORS,
+                                            ALONG_DOSSIER_CLAIMS };
+  const char *id = along_record_reader_get_text (deployment, "id");
+
+  for (guint i = 0; i < G_N_ELEMENTS (first) + ALONG_N_DOSSIER_KINDS; i++)
+    {
+      AlongDossierKind kind = i < G_N_ELEMENTS (first) ? first[i] : i - G_N_ELEMENTS (first);
+      List list = { TABLE_DOSSIER, kind, along_dossier_get_shape (kind), id };
+      gboolean again = i >= G_N_ELEMENTS (first) &&
+                       (kind == first[0] || kind == first[1] || kind == first[2]);
+
+      if (!again && !import_list (self, deployment->object, deployment->place, list.shape->name,
+                                  &list, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* How far to move the dates: by whole weeks, so that days of the week stay, to where the day that
+ * the file speaks of is within the last week. For sample files, which are about today. */
+static int
+find_move (JsonObject *root, AlongImportReport *report)
+{
+  AlongRecordReader reader = { .object = root, .place = "", .report = report };
+  int days;
+
+  if (!along_record_reader_get_boolean (&reader, "moves"))
+    return 0;
+  days = along_date_today () - along_record_reader_get_required_date (&reader, "as_of");
+  if (reader.failed)
+    return 0;
+  return days - ((days % 7) + 7) % 7;
+}
+
+gboolean
+along_deployments_import_run (const AlongImporterContext *context,
+                              JsonObject *root,
+                              AlongImportReport *report,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  /* In an order in which each finds what it refers to. */
+  const struct
+  {
+    const char *name;
+    List list;
+  } lists[] = {
+    { "holidays", { TABLE_DOCKET, ALONG_DOCKET_HOLIDAYS, NULL, NULL } },
+    { "region_contacts", { TABLE_DOCKET, ALONG_DOCKET_REGION_CONTACTS, NULL, NULL } },
+    { "events", { TABLE_DOCKET, ALONG_DOCKET_EVENTS, NULL, NULL } },
+    { "deployments", { TABLE_DEPLOYMENT, 0, &along_deployment_shape, NULL } },
+  };
+  g_autoptr (AlongDocket) before = along_docket_load_within (context->database, NULL, error);
+  Import self = { context->database, before, report, cancellable, find_move (root, report) };
+
+  if (before == NULL)
+    return FALSE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      List list = lists[i].list;
+
+      if (list.shape == NULL)
+        list.shape = along_docket_get_shape (list.kind);
+      if (!import_list (&self, root, NULL, lists[i].name, &list, error))
+        return FALSE;
+    }
+  return TRUE;
+}
