@@ -41,7 +41,7 @@ def import_it(session):
 
 def undo_from_history(session):
     """The History page takes it back, to the byte"""
-    session.key('alt+5')
+    session.key('alt+7')
     session.find(None, re.compile('Imported.*edubase|Imported'))
     session.screenshot('history')
     session.find('button', re.compile('^Undo', re.I), within=('widget', 'AlongHistoryPage')).click()

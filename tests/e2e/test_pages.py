@@ -13,7 +13,9 @@ PAGES = {
     'dashboard': (None, re.compile('Unmatched|unmatched')),
     'schools': ('search box', re.compile('Search schools')),
     'board': ('list', 'Partners without a lead'),
+    'deployments': (None, re.compile('[Dd]eployments? yet|^[0-9,]+ deployments?$|[Nn]one in this programme')),
     'impact': (None, re.compile('Before|before')),
+    'guide': (None, re.compile('[Pp]rogramme')),
     'history': (None, re.compile('Imported 11 files')),
 }
 # Dialogs: the keys that open them on the Dashboard, and the title.

@@ -15,7 +15,7 @@ from driver import Session, wait
 
 LOOKS = {'light': (1280, 800, False), 'dark': (1280, 800, True), 'narrow': (370, 730, False),
          'narrow-dark': (370, 730, True)}  # Narrow: 360 px and the border that GTK draws without a compositor.
-PAGES = ('dashboard', 'schools', 'board', 'impact', 'history')
+PAGES = ('dashboard', 'schools', 'board', 'deployments', 'impact', 'guide', 'history')
 
 
 def filled(session):
