@@ -149,23 +149,6 @@ along_delivery_words_list_organisations (const AlongDeliveryContext *desk)
   return choices;
 }
 
-GListStore *
-along_delivery_words_list_trusts (AlongRegister *reg)
-{
-  GListStore *choices = g_list_store_new (ALONG_TYPE_CHOICE);
-
-  along_choice_append (choices, "", _ ("Not known yet"));
-  for (guint i = 0; reg != NULL && i < along_register_get_n_trusts (reg); i++)
-    {
-      const AlongTrust *trust = along_register_get_trust (reg, i);
-
-      if (trust->closed == ALONG_DATE_NONE)
-        append_participant (choices, reg,
-                            (AlongParticipant){ ALONG_PARTICIPANT_TRUST, trust->uid });
-    }
-  return choices;
-}
-
 char *
 along_delivery_words_dup_participant (AlongParticipant who)
 {

@@ -34,8 +34,6 @@ GListStore *along_delivery_words_list_modes (void);
 GListStore *along_delivery_words_list_people (const AlongDeliveryContext *desk);
 /* The leader's own school or trust and the schools of it; ids as "school:123456". */
 GListStore *along_delivery_words_list_organisations (const AlongDeliveryContext *desk);
-/* Open trusts; ids as "trust:1234". */
-GListStore *along_delivery_words_list_trusts (AlongRegister *reg);
 
 /* (transfer full): "school:123456", or "" for none; and back. */
 char *along_delivery_words_dup_participant (AlongParticipant who);

@@ -7,11 +7,16 @@
 
 #include "along-deployment-sections.h"
 
+#include "along-claim-section.h"
+#include "along-contacts-section.h"
 #include "along-days-section.h"
 #include "along-delivery-section.h"
 #include "along-delivery.h"
+#include "along-documents-section.h"
 #include "along-form-pane.h"
+#include "along-funding.h"
 #include "along-process-section.h"
+#include "along-support-section.h"
 
 #include <glib/gi18n.h>
 
@@ -45,11 +50,21 @@ has_form (AlongProgramme *programme)
          *along_programme_get_case_study (programme) != '\0';
 }
 
+static gboolean
+has_funding (AlongProgramme *programme)
+{
+  return along_programme_get_funding (programme) != NULL;
+}
+
 static const AlongDeploymentSection sections[] = {
   { "process", N_ ("Process"), along_process_section_new, has_process },
   { "days", N_ ("Days"), along_days_section_new, has_delivery },
-  { "form", N_ ("Form"), along_form_pane_new, has_form },
   { "delivery", N_ ("Delivery"), along_delivery_section_new, has_activities },
+  { "form", N_ ("Form"), along_form_pane_new, has_form },
+  { "support", N_ ("Support"), along_support_section_new, has_delivery },
+  { "claim", N_ ("Claim"), along_claim_section_new, has_funding },
+  { "documents", N_ ("Documents"), along_documents_section_new, has_delivery },
+  { "contacts", N_ ("Contacts"), along_contacts_section_new, has_delivery },
   { NULL, NULL, NULL, NULL },
 };
 

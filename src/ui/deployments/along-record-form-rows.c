@@ -10,6 +10,7 @@
 #include "along-choice-row.h"
 #include "along-date-row.h"
 #include "along-file-chooser.h"
+#include "along-participant-row.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -221,6 +222,20 @@ along_record_form_add_file (AlongRecordForm *self,
 }
 
 void
+along_record_form_add_participant (AlongRecordForm *self,
+                                   const char *key,
+                                   const char *title,
+                                   AlongParticipant who)
+{
+  GtkWidget *row = along_participant_row_new (along_record_form_get_workspace (self), title);
+
+  if (who.id != 0)
+    along_participant_row_set_participant (ALONG_PARTICIPANT_ROW (row), who);
+  g_signal_connect_swapped (row, "chosen", G_CALLBACK (along_record_form_check), self);
+  add (self, key, row);
+}
+
+void
 along_record_form_add_fact (AlongRecordForm *self, const char *title, const char *text)
 {
   GtkWidget *row = along_pane_group_create_row (title, text);
@@ -239,6 +254,12 @@ void
 along_record_form_require (AlongRecordForm *self, const char *key, const char *why)
 {
   g_hash_table_insert (self->required, (gpointer) key, g_strdup (why));
+}
+
+void
+along_record_form_set_height (AlongRecordForm *self, const char *key, int height)
+{
+  gtk_widget_set_size_request (g_hash_table_lookup (self->rows, key), -1, height);
 }
 
 void
@@ -284,6 +305,12 @@ int
 along_record_form_get_number (AlongRecordForm *self, const char *key)
 {
   return gtk_spin_button_get_value_as_int (g_hash_table_lookup (self->rows, key));
+}
+
+AlongParticipant
+along_record_form_get_participant (AlongRecordForm *self, const char *key)
+{
+  return along_participant_row_get_participant (g_hash_table_lookup (self->rows, key));
 }
 
 gboolean

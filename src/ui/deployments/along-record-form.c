@@ -47,6 +47,12 @@ find_missing (AlongRecordForm *self)
   return NULL;
 }
 
+gboolean
+along_record_form_get_desk (AlongRecordForm *self, AlongDeliveryContext *desk)
+{
+  return along_delivery_context_init (desk, along_record_form_get_workspace (self), self->dossier);
+}
+
 void
 along_record_form_check (AlongRecordForm *self)
 {
@@ -55,8 +61,7 @@ along_record_form_check (AlongRecordForm *self)
   const char *missing = find_missing (self);
   gboolean allows;
 
-  if (self->judge != NULL &&
-      along_delivery_context_init (&desk, along_record_form_get_workspace (self), self->dossier))
+  if (self->judge != NULL && along_record_form_get_desk (self, &desk))
     verdict = self->judge (self, &desk);
   along_finding_list_show (ALONG_FINDING_LIST (self->findings), verdict);
   allows = verdict == NULL || along_verdict_allows (verdict);

@@ -36,6 +36,8 @@ void along_record_form_present (AlongRecordForm *self, const char *focus);
 
 AlongFormDialog *along_record_form_get_dialog (AlongRecordForm *self);
 AlongWorkspace *along_record_form_get_workspace (AlongRecordForm *self);
+/* What rules look at, as it was when the dialog was opened; FALSE without the programme. */
+gboolean along_record_form_get_desk (AlongRecordForm *self, AlongDeliveryContext *desk);
 /* Ids: of the record ("" for a new one) and of the deployment. */
 const char *along_record_form_get_id (AlongRecordForm *self);
 const char *along_record_form_get_deployment (AlongRecordForm *self);
@@ -81,12 +83,19 @@ void along_record_form_add_file (AlongRecordForm *self,
                                  const char *key,
                                  const char *title,
                                  const char *path);
+/* A school or trust to search for. */
+void along_record_form_add_participant (AlongRecordForm *self,
+                                        const char *key,
+                                        const char *title,
+                                        AlongParticipant who);
 /* Something that only says. */
 void along_record_form_add_fact (AlongRecordForm *self, const char *title, const char *text);
 /* A value that is not shown. */
 void along_record_form_keep (AlongRecordForm *self, const char *key, const char *text);
 /* The text must not be blank; @why says what to do. */
 void along_record_form_require (AlongRecordForm *self, const char *key, const char *why);
+/* How high notes are at least, in pixels. */
+void along_record_form_set_height (AlongRecordForm *self, const char *key, int height);
 void along_record_form_set_visible (AlongRecordForm *self, const char *key, gboolean visible);
 
 AlongDate along_record_form_get_date (AlongRecordForm *self, const char *key);
@@ -94,6 +103,8 @@ AlongDate along_record_form_get_date (AlongRecordForm *self, const char *key);
 const char *along_record_form_get_text (AlongRecordForm *self, const char *key);
 AlongDays along_record_form_get_days (AlongRecordForm *self, const char *key);
 int along_record_form_get_number (AlongRecordForm *self, const char *key);
+/* Its id is 0 for none. */
+AlongParticipant along_record_form_get_participant (AlongRecordForm *self, const char *key);
 gboolean along_record_form_get_switch (AlongRecordForm *self, const char *key);
 
 G_END_DECLS
