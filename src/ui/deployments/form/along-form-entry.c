@@ -20,7 +20,8 @@ struct _AlongFormEntry
   GtkEntry *entry;
   GtkWidget *calendar; /* (nullable): of a date */
   gboolean known;
-  gboolean quiet; /* the program writes, not a person */
+  gboolean quiet;   /* the program writes, not a person */
+  gboolean writing; /* a person writes: nothing is put in meanwhile */
 };
 
 static void along_form_entry_editor_init (AlongFormEditorInterface *iface);
@@ -80,7 +81,7 @@ along_form_entry_show (AlongFormEditor *editor, const char *text, gboolean known
     gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "known");
   if (self->calendar != NULL)
     along_form_calendar_show (self->calendar, text);
-  if (!g_str_equal (mine, text) && !is_being_emptied (self, known))
+  if (!self->writing && !g_str_equal (mine, text) && !is_being_emptied (self, known))
     write_text (self, text);
 }
 
@@ -100,9 +101,12 @@ along_form_entry_editor_init (AlongFormEditorInterface *iface)
 static void
 changed_cb (AlongFormEntry *self)
 {
-  if (!self->quiet)
-    along_form_editor_emit_edited (ALONG_FORM_EDITOR (self),
-                                   gtk_editable_get_text (GTK_EDITABLE (self->entry)), FALSE);
+  if (self->quiet)
+    return;
+  self->writing = TRUE;
+  along_form_editor_emit_edited (ALONG_FORM_EDITOR (self),
+                                 gtk_editable_get_text (GTK_EDITABLE (self->entry)), FALSE);
+  self->writing = FALSE;
 }
 
 static void

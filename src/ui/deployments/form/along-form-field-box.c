@@ -26,8 +26,8 @@ struct _AlongFormFieldBox
   char *path;
   char *description; /* (nullable): what a screen reader is told besides the label */
 
-  GtkWidget *editor;
-  GtkWidget *known; /* where the value is from, and Reset */
+  GtkWidget *editor; /* (nullable): until the field is first shown, and so of the others */
+  GtkWidget *known;  /* where the value is from, and Reset */
   GtkLabel *source;
   GtkWidget *reset;
   GtkWidget *problem;
@@ -71,7 +71,8 @@ update_problem (AlongFormFieldBox *self)
 {
   const AlongFormProblem *problem = along_form_verdict_find (
       along_form_session_get_verdict (self->session), self->path);
-  gboolean grave = problem != NULL && (problem->code != ALONG_FORM_PROBLEM_MISSING ||
+  gboolean grave = problem != NULL && ((problem->code != ALONG_FORM_PROBLEM_MISSING &&
+                                        problem->code != ALONG_FORM_PROBLEM_TOO_FEW_ROWS) ||
                                        along_form_session_is_touched (self->session, self->path));
 
   along_form_problem_label_show (self->problem, problem, grave);
@@ -226,7 +227,8 @@ along_form_field_box_grab_focus (GtkWidget *widget)
 {
   AlongFormFieldBox *self = ALONG_FORM_FIELD_BOX (widget);
 
-  return gtk_widget_grab_focus (along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor)));
+  return self->editor != NULL &&
+         gtk_widget_grab_focus (along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor)));
 }
 
 static void
@@ -277,7 +279,6 @@ along_form_field_box_new (AlongFormSession *session, const AlongFormField *field
   self->field = field;
   self->row = row;
   self->path = along_form_field_dup_path (field, row);
-  build (self);
   return GTK_WIDGET (self);
 }
 
@@ -301,6 +302,8 @@ along_form_field_box_update (AlongFormFieldBox *self)
   gtk_widget_set_visible (GTK_WIDGET (self), shown);
   if (!shown)
     return;
+  if (self->editor == NULL)
+    build (self);
   update_value (self);
   update_problem (self);
   update_description (self);
@@ -313,7 +316,7 @@ along_form_field_box_find (AlongFormFieldBox *self, const char *path)
 
   if (g_str_equal (self->path, path))
     return self;
-  return ALONG_IS_FORM_ROWS (self->editor)
+  return self->editor != NULL && ALONG_IS_FORM_ROWS (self->editor)
              ? along_form_rows_find (ALONG_FORM_ROWS (self->editor), path)
              : NULL;
 }

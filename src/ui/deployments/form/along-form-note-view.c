@@ -18,7 +18,8 @@ struct _AlongFormNoteView
   const AlongFormField *field;
   GtkTextView *view;
   GtkLabel *counter;
-  gboolean quiet; /* the program writes, not a person */
+  gboolean quiet;   /* the program writes, not a person */
+  gboolean writing; /* a person writes: nothing is put in meanwhile */
 };
 
 static void along_form_note_view_editor_init (AlongFormEditorInterface *iface);
@@ -68,7 +69,7 @@ along_form_note_view_show (AlongFormEditor *editor, const char *text, gboolean k
     gtk_widget_add_css_class (GTK_WIDGET (self->view), "known");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->view), "known");
-  if (g_str_equal (mine, text) ||
+  if (self->writing || g_str_equal (mine, text) ||
       (known && *mine == '\0' && gtk_widget_has_focus (GTK_WIDGET (self->view))))
     return;
   self->quiet = TRUE;
@@ -98,8 +99,11 @@ changed_cb (AlongFormNoteView *self)
   g_autofree char *text = dup_text (self);
 
   count (self, text);
-  if (!self->quiet)
-    along_form_editor_emit_edited (ALONG_FORM_EDITOR (self), text, FALSE);
+  if (self->quiet)
+    return;
+  self->writing = TRUE;
+  along_form_editor_emit_edited (ALONG_FORM_EDITOR (self), text, FALSE);
+  self->writing = FALSE;
 }
 
 static void

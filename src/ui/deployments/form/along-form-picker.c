@@ -214,6 +214,15 @@ along_form_picker_class_init (AlongFormPickerClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
+/* The button centres what is in it; a drop-down has its text at the start. */
+static void
+fill_width (GtkWidget *box)
+{
+  for (GtkWidget *widget = box; widget != NULL && !GTK_IS_MENU_BUTTON (widget);
+       widget = gtk_widget_get_parent (widget))
+    gtk_widget_set_halign (widget, GTK_ALIGN_FILL);
+}
+
 static void
 along_form_picker_init (AlongFormPicker *self)
 {
@@ -229,6 +238,7 @@ along_form_picker_init (AlongFormPicker *self)
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("pan-down-symbolic"));
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_child (self->button, box);
+  fill_width (box);
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "form-picker");
   gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
   gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));

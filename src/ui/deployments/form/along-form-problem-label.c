@@ -79,6 +79,7 @@ along_form_problem_label_show (GtkWidget *widget, const AlongFormProblem *proble
   for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
     gtk_widget_remove_css_class (widget, styles[i]);
   gtk_widget_add_css_class (widget, choose_style (problem, grave));
-  gtk_image_set_from_icon_name (self->icon, grave ? "dialog-warning-symbolic" : "radio-symbolic");
+  gtk_image_set_from_icon_name (self->icon,
+                                grave ? "dialog-warning-symbolic" : "document-edit-symbolic");
   gtk_label_set_text (self->label, problem->text);
 }

@@ -40,8 +40,8 @@ create_label (const char *text, const char *style)
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), 14);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 22);
+  gtk_label_set_width_chars (GTK_LABEL (label), 20);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 24);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
@@ -64,6 +64,7 @@ create_row (const AlongFormSection *section)
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), texts);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  g_object_set (box, "margin-top", 6, "margin-bottom", 6, NULL);
   g_object_set_data (G_OBJECT (row), ICON, icon);
   g_object_set_data (G_OBJECT (row), STATE, state);
   return row;

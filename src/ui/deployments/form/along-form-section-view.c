@@ -181,6 +181,7 @@ along_form_section_view_init (AlongFormSectionView *self)
   self->blocks = g_ptr_array_new ();
   self->fields = g_ptr_array_new ();
   self->scrolled = gtk_scrolled_window_new ();
+  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
   g_object_set (self->scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, NULL);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }

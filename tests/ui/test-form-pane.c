@@ -1,0 +1,329 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "along-form-pane.h"
+
+#include <adwaita.h>
+
+#include "along-form-field-box.h"
+#include "along-workspace-deployments.h"
+#include "along-workspace-docket.h"
+#include "along-workspace-history.h"
+#include "shell-fixture.h"
+
+typedef struct
+{
+  ShellFixture shell;
+  AlongContext *context;
+  GtkWindow *window;
+  AlongFormPane *pane;
+  char *deployment;
+} Fixture;
+
+static AlongDossier *
+get_dossier (Fixture *self)
+{
+  return along_docket_find (along_workspace_get_docket (self->shell.workspace), self->deployment);
+}
+
+static void
+open_deployment (Fixture *self)
+{
+  AlongRegister *reg = along_workspace_get_register (self->shell.workspace);
+  AlongDeployment draft = { .programme = "tsi-2023-24",
+                            .who = { ALONG_PARTICIPANT_SCHOOL, 0 },
+                            .reason = "exception" };
+  g_autoptr (GError) error = NULL;
+
+  draft.who.id = along_register_get_school (reg, 0)->urn;
+  along_workspace_open_deployment (self->shell.workspace, &draft, &self->deployment, &error);
+  g_assert_no_error (error);
+}
+
+static void
+set_up (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  shell_fixture_set_up (&self->shell, "sample");
+  along_workspace_load_docket (self->shell.workspace, &error);
+  g_assert_no_error (error);
+  open_deployment (self);
+  self->context = along_context_new (self->shell.workspace);
+  self->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_default_size (self->window, 900, 700);
+  self->pane = ALONG_FORM_PANE (along_form_pane_new (self->context));
+  gtk_window_set_child (self->window, GTK_WIDGET (self->pane));
+  g_object_set (self->pane, "dossier", get_dossier (self), NULL);
+  gtk_window_present (self->window);
+}
+
+static void
+tear_down (Fixture *self, gconstpointer data)
+{
+  gtk_window_destroy (self->window);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_clear_object (&self->context);
+  g_free (self->deployment);
+  shell_fixture_tear_down (&self->shell, "sample");
+}
+
+/* (nullable): the first widget of the type below @widget, which is a field's if @path is given. */
+static GtkWidget *
+find_widget (GtkWidget *widget, GType type, const char *path)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) &&
+      (path == NULL ||
+       g_str_equal (along_form_field_box_get_path (ALONG_FORM_FIELD_BOX (widget)), path)))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type, path);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_box (Fixture *self, const char *path)
+{
+  return find_widget (GTK_WIDGET (self->pane), ALONG_TYPE_FORM_FIELD_BOX, path);
+}
+
+static GtkEditable *
+find_entry (Fixture *self, const char *path)
+{
+  GtkWidget *box = find_box (self, path);
+
+  g_assert_nonnull (box);
+  return GTK_EDITABLE (find_widget (box, GTK_TYPE_ENTRY, NULL));
+}
+
+static char *
+load_answer (Fixture *self, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongAnswers) answers = along_workspace_load_answers (
+      self->shell.workspace, self->deployment, "tsi-deployment-form-2023-24", &error);
+
+  g_assert_no_error (error);
+  return g_strdup (along_answers_get (answers, path));
+}
+
+static gboolean
+is_saved (gpointer data)
+{
+  return !along_form_session_has_unsaved (data);
+}
+
+/* Every field of the definition that is shown in a section has a box there, in every section. */
+static void
+test_built_from_definition (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  guint n;
+  const AlongFormSection *sections = along_form_get_sections (along_form_session_get_form (session),
+                                                              &n);
+
+  g_assert_cmpuint (n, ==, 8);
+  for (guint i = 0; i < n; i++)
+    {
+      along_form_pane_show_section (self->pane, i);
+      for (guint j = 0; j < sections[i].n_blocks; j++)
+        for (guint k = 0; k < sections[i].blocks[j].n_fields; k++)
+          {
+            const AlongFormField *field = &sections[i].blocks[j].fields[k];
+            gboolean shown = along_form_field_is_shown (along_form_session_get_form (session),
+                                                        field, 0,
+                                                        along_form_session_get_filled (session));
+            GtkWidget *box = find_box (self, field->id);
+
+            /* Sealed fields are shown by one box, that of the first. */
+            if (field->type != ALONG_FORM_SEALED || g_str_equal (field->id, "payee"))
+              g_assert_nonnull (box);
+            if (box != NULL && field->type != ALONG_FORM_SEALED)
+              g_assert_true (gtk_widget_get_visible (box) == shown);
+          }
+      if (i > 0)
+        g_assert_null (find_box (self, sections[i - 1].blocks[0].fields[0].id));
+    }
+}
+
+/* What is typed is stored when typing rests, and undone in one step. */
+static void
+test_typing (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  GtkEditable *entry = find_entry (self, "diocese");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *stored = NULL;
+  g_autofree char *undone = NULL;
+
+  gtk_editable_set_text (entry, "Du");
+  gtk_editable_set_text (entry, "Durham ");
+  g_assert_true (along_form_session_has_unsaved (session));
+  shell_wait_until (is_saved, session);
+  stored = load_answer (self, "diocese");
+  g_assert_cmpstr (stored, ==, "Durham");
+  /* It is not taken from under the fingers. */
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "Durham ");
+
+  along_workspace_undo (self->shell.workspace, &error);
+  g_assert_no_error (error);
+  undone = load_answer (self, "diocese");
+  g_assert_cmpstr (undone, ==, "");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+}
+
+/* What the register knows is shown, can be typed over, and comes back. */
+static void
+test_known (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  GtkEditable *entry = find_entry (self, "authority");
+  g_autofree char *known = g_strdup (gtk_editable_get_text (entry));
+  g_autofree char *typed = NULL;
+  g_autofree char *reset = NULL;
+
+  g_assert_cmpstr (known, !=, "");
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (entry), "known"));
+  gtk_editable_set_text (entry, "Another");
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (entry), "known"));
+  g_assert_true (along_form_session_flush (session));
+  typed = load_answer (self, "authority");
+  g_assert_cmpstr (typed, ==, "Another");
+
+  along_form_session_edit (session, "authority", "");
+  g_assert_true (along_form_session_flush (session));
+  reset = load_answer (self, "authority");
+  g_assert_cmpstr (reset, ==, "");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, known);
+}
+
+static gboolean
+shows_text (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_visible (widget) &&
+      strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (shows_text (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+/* What is wrong is said beside the field, and to a screen reader. */
+static void
+test_problem (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  GtkEditable *entry = find_entry (self, "trust-ceo-email");
+  const AlongFormProblem *problem;
+
+  gtk_test_accessible_assert_state (entry, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_FALSE);
+  gtk_editable_set_text (entry, "no address");
+  problem = along_form_verdict_find (along_form_session_get_verdict (session), "trust-ceo-email");
+  g_assert_nonnull (problem);
+  g_assert_cmpint (problem->code, ==, ALONG_FORM_PROBLEM_NOT_EMAIL);
+  g_assert_true (shows_text (find_box (self, "trust-ceo-email"), problem->text));
+  gtk_test_accessible_assert_state (entry, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_TRUE);
+  gtk_editable_set_text (entry, "ceo@trust.example.org");
+  gtk_test_accessible_assert_state (entry, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_FALSE);
+}
+
+/* A jump shows the section and puts the focus into the field. */
+static void
+test_jump (Fixture *self, gconstpointer data)
+{
+  GtkWidget *focus;
+
+  along_form_pane_jump (self->pane, "review-date");
+  g_assert_nonnull (find_box (self, "review-date"));
+  focus = gtk_root_get_focus (GTK_ROOT (self->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, find_box (self, "review-date")));
+  g_assert_true (
+      along_form_session_is_touched (along_form_pane_get_session (self->pane), "review-date"));
+}
+
+/* A field appears with the answer that calls for it. */
+static void
+test_condition (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+
+  along_form_pane_show_section (self->pane, 1);
+  g_assert_false (gtk_widget_get_visible (find_box (self, "direction-details")));
+  along_form_session_edit (session, "direction", "other");
+  g_assert_true (gtk_widget_get_visible (find_box (self, "direction-details")));
+  along_form_session_edit (session, "direction", "own-trust");
+  g_assert_false (gtk_widget_get_visible (find_box (self, "direction-details")));
+}
+
+/* Rows move up when one before them goes. */
+static void
+test_rows (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  const AlongFormField *areas = along_form_find_field (along_form_session_get_form (session),
+                                                       "areas", NULL);
+  g_autofree char *area = NULL;
+  g_autofree char *gone = NULL;
+
+  along_form_pane_show_section (self->pane, 1);
+  g_assert_null (find_box (self, "areas/0/area"));
+  along_form_session_add_row (session, areas);
+  along_form_session_add_row (session, areas);
+  g_assert_nonnull (find_box (self, "areas/1/area"));
+  along_form_session_edit (session, "areas/0/area", "governance");
+  along_form_session_edit (session, "areas/1/area", "teaching-and-learning");
+  along_form_session_edit (session, "areas/1/days", "2");
+  along_form_session_remove_row (session, areas, 0);
+  g_assert_null (find_box (self, "areas/1/area"));
+  area = load_answer (self, "areas/0/area");
+  gone = load_answer (self, "areas/1/area");
+  g_assert_cmpstr (area, ==, "teaching-and-learning");
+  g_assert_cmpstr (gone, ==, "");
+}
+
+/* What could not be stored is kept, also while something else is looked at. */
+static void
+test_kept (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  g_autofree char *stored = NULL;
+
+  gtk_editable_set_text (find_entry (self, "diocese"), "Durham");
+  g_object_set (self->pane, "dossier", NULL, NULL);
+  g_assert_null (along_form_pane_get_session (self->pane));
+  stored = load_answer (self, "diocese");
+  g_assert_cmpstr (stored, ==, "Durham");
+  g_object_set (self->pane, "dossier", get_dossier (self), NULL);
+  g_assert_true (along_form_pane_get_session (self->pane) == session);
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("/form-pane/built-from-definition", test_built_from_definition);
+  ADD ("/form-pane/typing", test_typing);
+  ADD ("/form-pane/known", test_known);
+  ADD ("/form-pane/problem", test_problem);
+  ADD ("/form-pane/jump", test_jump);
+  ADD ("/form-pane/condition", test_condition);
+  ADD ("/form-pane/rows", test_rows);
+  ADD ("/form-pane/kept", test_kept);
+  return g_test_run ();
+}
