@@ -10,6 +10,7 @@
 #include "along-form-editor.h"
 #include "along-form-editors.h"
 #include "along-form-rows.h"
+#include "along-form-source-line.h"
 #include "along-form-problem-label.h"
 #include "along-form-reading.h"
 #include "along-form-words.h"
@@ -27,9 +28,7 @@ struct _AlongFormFieldBox
   char *description; /* (nullable): what a screen reader is told besides the label */
 
   GtkWidget *editor; /* (nullable): until the field is first shown, and so of the others */
-  GtkWidget *known;  /* where the value is from, and Reset */
-  GtkLabel *source;
-  GtkWidget *reset;
+  AlongFormSourceLine *source; /* (nullable): of those that the program may know */
   GtkWidget *problem;
 };
 
@@ -59,10 +58,10 @@ update_value (AlongFormFieldBox *self)
 
   along_form_editor_show (ALONG_FORM_EDITOR (self->editor), text, from_known);
   gtk_widget_set_sensitive (self->editor, !is_locked (self));
-  gtk_widget_set_visible (self->known, *known != '\0');
-  gtk_widget_set_visible (self->reset, !from_known && !is_locked (self));
-  gtk_label_set_text (self->source, from_known ? along_form_words_get_source (self->field->fact)
-                                               : _ ("Typed over"));
+  if (self->source == NULL)
+    return;
+  gtk_widget_set_visible (GTK_WIDGET (self->source), *known != '\0');
+  along_form_source_line_show (self->source, from_known, is_locked (self));
 }
 
 /* What is missing is no error before somebody has been there. */
@@ -93,13 +92,10 @@ update_description (AlongFormFieldBox *self)
 {
   const AlongFormProblem *problem = along_form_verdict_find (
       along_form_session_get_verdict (self->session), self->path);
-  g_autofree char *origin = along_form_words_dup_origin (self->field->inferred, self->field->quote);
-  const char *source = gtk_widget_get_visible (self->known) ? gtk_label_get_text (self->source)
-                                                            : "";
-  g_autofree char *text = g_strdup_printf ("%s%s%s%s%s%s%s", problem != NULL ? problem->text : "",
-                                           problem != NULL ? " " : "", self->field->help,
-                                           *self->field->help != '\0' ? ". " : "", source,
-                                           *source != '\0' ? ". " : "", origin);
+  const char *source = self->source != NULL && gtk_widget_get_visible (GTK_WIDGET (self->source))
+                           ? along_form_source_line_get_text (self->source)
+                           : "";
+  g_autofree char *text = along_form_words_dup_description (self->field, problem, source);
 
   if (g_strcmp0 (text, self->description) == 0)
     return;
@@ -176,20 +172,11 @@ add_head (AlongFormFieldBox *self)
 }
 
 static void
-add_known (AlongFormFieldBox *self)
+add_source (AlongFormFieldBox *self)
 {
-  self->known = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  self->source = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_add_css_class (GTK_WIDGET (self->source), "caption");
-  gtk_widget_add_css_class (GTK_WIDGET (self->source), "form-hint");
-  gtk_box_append (GTK_BOX (self->known), GTK_WIDGET (self->source));
-  self->reset = gtk_button_new_with_label (_ ("Reset"));
-  gtk_widget_set_tooltip_text (self->reset, along_form_words_get_source (self->field->fact));
-  gtk_widget_add_css_class (self->reset, "flat");
-  gtk_widget_add_css_class (self->reset, "form-reset");
-  gtk_box_append (GTK_BOX (self->known), self->reset);
-  gtk_widget_set_parent (self->known, GTK_WIDGET (self));
-  g_signal_connect_object (self->reset, "clicked", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
+  self->source = ALONG_FORM_SOURCE_LINE (along_form_source_line_new (self->field->fact));
+  gtk_widget_set_parent (GTK_WIDGET (self->source), GTK_WIDGET (self));
+  g_signal_connect_object (self->source, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -215,7 +202,8 @@ build (AlongFormFieldBox *self)
   if (has_label (self))
     add_head (self);
   add_editor (self);
-  add_known (self);
+  if (self->field->fact != ALONG_FACT_NONE)
+    add_source (self);
   self->problem = along_form_problem_label_new ();
   gtk_widget_set_parent (self->problem, GTK_WIDGET (self));
   g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);

@@ -3,8 +3,6 @@
 
 #define G_LOG_DOMAIN "along-form-pane"
 
-#include "config.h"
-
 #include "along-form-pane.h"
 
 #include "along-form-bar.h"
@@ -12,10 +10,9 @@
 #include "along-form-fold.h"
 #include "along-form-keys.h"
 #include "along-form-section-list.h"
+#include "along-form-section-menu.h"
 #include "along-form-section-view.h"
 #include "along-form-status.h"
-
-#include <glib/gi18n.h>
 
 struct _AlongFormPane
 {
@@ -31,8 +28,7 @@ struct _AlongFormPane
   AlongFormBar *bar;
   GtkWidget *fold;
   AlongFormSectionList *side;
-  AlongFormSectionList *menu;
-  GtkMenuButton *head;
+  AlongFormSectionMenu *menu;
   GtkWidget *content;         /* holds the view */
   AlongFormSectionView *view; /* (nullable) */
   AlongFormStatus *status;
@@ -53,20 +49,13 @@ static GParamSpec *properties[N_PROPS];
 static void
 show_view (AlongFormPane *self)
 {
-  const AlongFormSection *section;
-  g_autofree char *title = NULL;
-
   if (self->view != NULL)
     gtk_box_remove (GTK_BOX (self->content), GTK_WIDGET (self->view));
   self->view = NULL;
+  along_form_section_menu_show (self->menu, self->session, self->section);
   if (self->session == NULL)
     return;
-  section = &along_form_get_sections (along_form_session_get_form (self->session),
-                                      NULL)[self->section];
-  title = g_strdup_printf ("%d. %s", section->number, section->title);
-  gtk_menu_button_set_label (self->head, title);
   along_form_section_list_select (self->side, self->section);
-  along_form_section_list_select (self->menu, self->section);
   self->view = ALONG_FORM_SECTION_VIEW (along_form_section_view_new (self->session, self->section));
   gtk_box_append (GTK_BOX (self->content), GTK_WIDGET (self->view));
 }
@@ -80,7 +69,6 @@ take_session (AlongFormPane *self, AlongFormSession *session)
     return;
   self->section = 0;
   along_form_section_list_set_session (self->side, session);
-  along_form_section_list_set_session (self->menu, session);
   along_form_status_set_session (self->status, session);
   along_form_bar_set_session (self->bar, session);
   show_view (self);
@@ -121,7 +109,6 @@ form_chosen_cb (AlongFormPane *self, const char *id)
 static void
 section_chosen_cb (AlongFormPane *self, guint section)
 {
-  gtk_menu_button_popdown (self->head);
   along_form_pane_show_section (self, section);
 }
 
@@ -216,34 +203,6 @@ along_form_pane_class_init (AlongFormPaneClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }
 
-static AlongFormSectionList *
-create_list (AlongFormPane *self)
-{
-  GtkWidget *list = along_form_section_list_new ();
-
-  g_signal_connect_object (list, "chosen", G_CALLBACK (section_chosen_cb), self, G_CONNECT_SWAPPED);
-  return ALONG_FORM_SECTION_LIST (list);
-}
-
-/* Where it is narrow, the sections are in a menu. */
-static void
-create_head (AlongFormPane *self)
-{
-  GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-
-  self->menu = create_list (self);
-  g_object_set (scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height", TRUE,
-                "propagate-natural-width", TRUE, "max-content-height", 480, "child", self->menu,
-                NULL);
-  gtk_popover_set_child (GTK_POPOVER (popover), scrolled);
-  self->head = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_popover (self->head, popover);
-  gtk_menu_button_set_always_show_arrow (self->head, TRUE);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->head), _ ("Sections of the form"));
-  g_object_set (self->head, "margin-start", 12, "margin-end", 12, "margin-top", 6, NULL);
-}
-
 static void
 along_form_pane_init (AlongFormPane *self)
 {
@@ -251,12 +210,17 @@ along_form_pane_init (AlongFormPane *self)
 
   gtk_orientable_set_orientation (
       GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
-  self->side = create_list (self);
+  self->side = ALONG_FORM_SECTION_LIST (along_form_section_list_new ());
+  self->menu = ALONG_FORM_SECTION_MENU (along_form_section_menu_new ());
+  g_object_set (self->menu, "margin-start", 12, "margin-end", 12, "margin-top", 6, NULL);
   g_object_set (side, "hscrollbar-policy", GTK_POLICY_NEVER, "child", self->side, NULL);
-  create_head (self);
   self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  self->fold = along_form_fold_new (side, GTK_WIDGET (self->head), self->content);
+  self->fold = along_form_fold_new (side, GTK_WIDGET (self->menu), self->content);
   gtk_widget_set_vexpand (self->fold, TRUE);
+  g_signal_connect_object (self->side, "chosen", G_CALLBACK (section_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->menu, "chosen", G_CALLBACK (section_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
   along_form_keys_add (GTK_WIDGET (self));
 }
 
@@ -306,7 +270,6 @@ void
 along_form_pane_jump (AlongFormPane *self, const char *path)
 {
   const AlongFormField *field;
-  g_autofree char *group = NULL;
 
   g_return_if_fail (ALONG_IS_FORM_PANE (self));
   g_return_if_fail (path != NULL);

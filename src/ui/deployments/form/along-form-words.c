@@ -51,6 +51,26 @@ along_form_words_dup_origin (gboolean inferred, const char *quote)
                         : g_strdup (_ ("From the source"));
 }
 
+char *
+along_form_words_dup_description (const AlongFormField *field,
+                                  const AlongFormProblem *problem,
+                                  const char *source)
+{
+  g_autofree char *origin = along_form_words_dup_origin (field->inferred, field->quote);
+  const char *const parts[] = { problem != NULL ? problem->text : "", field->help, source, origin };
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (*parts[i] == '\0')
+        continue;
+      if (text->len > 0)
+        g_string_append (text, text->str[text->len - 1] == '.' ? " " : ". ");
+      g_string_append (text, parts[i]);
+    }
+  return g_string_free (text, FALSE);
+}
+
 const char *
 along_form_words_get_state_icon (AlongFormSectionState state)
 {

@@ -17,6 +17,12 @@ const char *along_form_words_get_origin (gboolean inferred);
 /* (transfer full) */
 char *along_form_words_dup_origin (gboolean inferred, const char *quote);
 
+/* (transfer full): what a screen reader is told of a field besides its label. @problem: (nullable).
+ * @source: where its value is from, or "". */
+char *along_form_words_dup_description (const AlongFormField *field,
+                                        const AlongFormProblem *problem,
+                                        const char *source);
+
 /* Icon of a section's state. */
 const char *along_form_words_get_state_icon (AlongFormSectionState state);
 /* (transfer full): "In progress, 2 to complete, 1 to put right" */
