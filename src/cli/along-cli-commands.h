@@ -18,6 +18,10 @@ gboolean along_cli_run_eligible (AlongCli *self, char ***arguments, GError **err
 gboolean along_cli_run_cohorts (AlongCli *self, char ***arguments, GError **error);
 gboolean along_cli_run_suggest (AlongCli *self, char ***arguments, GError **error);
 gboolean along_cli_run_impact (AlongCli *self, char ***arguments, GError **error);
+gboolean along_cli_run_deployments (AlongCli *self, char ***arguments, GError **error);
+gboolean along_cli_run_deadlines (AlongCli *self, char ***arguments, GError **error);
+gboolean along_cli_run_form (AlongCli *self, char ***arguments, GError **error);
+gboolean along_cli_run_claims (AlongCli *self, char ***arguments, GError **error);
 gboolean along_cli_run_chart (AlongCli *self, char ***arguments, GError **error);
 gboolean along_cli_run_export (AlongCli *self, char ***arguments, GError **error);
 gboolean along_cli_run_history (AlongCli *self, char ***arguments, GError **error);

@@ -30,7 +30,7 @@ print_help (void)
   g_print ("%s\n  alongside-cli [--database FILE] [--json] %s\n\n%s\n", _ ("Usage:"),
            _ ("COMMAND…"), _ ("Commands:"));
   for (guint i = 0; i < n; i++)
-    g_print ("  %-10s %s\n", commands[i].name, _ (commands[i].summary));
+    g_print ("  %-12s %s\n", commands[i].name, _ (commands[i].summary));
   g_print ("\n%s\n",
            _ ("“alongside-cli COMMAND --help” explains one. Exit status: 0 done, 1 failed, "
               "2 wrong usage."));

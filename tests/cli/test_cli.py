@@ -7,6 +7,7 @@ data/sample/README.md counted from the files by other means.
 usage: test_cli.py SOURCE_ROOT CLI"""
 
 import csv
+import datetime
 import json
 import pathlib
 import subprocess
@@ -59,7 +60,7 @@ class Usage(Case):
         done = run("--help")
         self.assertEqual(done.returncode, 0)
         for command in ("import", "eligible", "suggest", "impact", "chart", "export", "history", "undo", "redo",
-                        "check", "backup", "restore", "sample"):
+                        "check", "backup", "restore", "sample", "deployments", "deadlines", "form", "claims"):
             self.assertIn(f"  {command} ", done.stdout)
             help_text = run(command, "--help")
             self.assertEqual((help_text.returncode, help_text.stderr), (0, ""))
@@ -81,10 +82,15 @@ class Usage(Case):
         self.bad(2, "chart", "impact-bars", "--out", "a.bmp")
         self.bad(2, "export", "everything", "--out", "a.csv")
         self.bad(2, "history", "--frob")
+        self.bad(2, "deployments", "everything")
+        self.bad(2, "form", "--out", "a.pdf")
+        self.bad(2, "form", "1")
+        self.bad(2, "form", "1", "--out", "a.doc")
+        self.bad(2, "claims", "--academic-year", "2019/21")
         self.assertFalse(self.database.exists())
 
     def test_no_database(self):
-        for command in ("history", "check", "undo", "cohorts", "dump"):
+        for command in ("history", "check", "undo", "cohorts", "dump", "deployments", "deadlines", "claims"):
             self.bad(1, command)
         self.assertFalse(self.database.exists())
 
@@ -261,6 +267,87 @@ class Sample(Case):
             self.assertEqual(len(rows), n)
             self.assertEqual([["" if value is None else str(value) for value in record.values()] for record in records],
                              [list(row.values()) for row in rows])
+
+    def find_deployments(self, programme):
+        """As the file has them, whose dates move but not its stages and sums."""
+        data = json.loads((SAMPLE / "team-deployments.json").read_text(encoding="utf-8"))
+        return {d["id"]: d for d in data["deployments"] if d["programme"] == programme}
+
+    def test_deployments(self):
+        known = self.find_deployments("tsi-2023-24")
+        result = self.json("deployments", "--programme", "tsi-2023-24")
+        found = {d["id"]: d for d in result["deployments"]}
+        self.assertEqual((result["count"], set(found)), (16, set(known)))
+        for name, it in found.items():
+            self.assertEqual((it["school"], it["status"]), (known[name]["school"], known[name]["status"]))
+            self.assertEqual(it["days_used"], sum(day["days"] for day in known[name].get("day", [])))
+            more = sum(e["days"] for e in known[name].get("enhancement", []) if e["option"] == "additional-days")
+            self.assertEqual(it["days_approved"], known[name]["approved"] + more)
+            if it["status"] in ("completed", "stopped"):
+                self.assertEqual((it["whose_move"], it["next"]), ([], None))
+        fresh = next(it for it in found.values() if not known[it["id"]].get("step") and not it["overdue"])
+        # Column 1 of the guidance's table: four weeks for the regional team to pass the school on.
+        self.assertEqual((fresh["whose_move"], fresh["next"]["step"], fresh["leader"]), (["rg"], "hand-over", ""))
+        self.assertEqual(datetime.date.fromisoformat(fresh["next"]["due"]).weekday(),
+                         datetime.date.fromisoformat(known[fresh["id"]]["opened"]).weekday())
+        hubs = self.json("deployments", "--programme", "behaviour-hubs")["deployments"]
+        self.assertEqual([it["days_used"] for it in hubs],
+                         [sum(a["days"] for a in self.find_deployments("behaviour-hubs")[it["id"]].get("activity", []))
+                          for it in hubs])
+        self.bad(1, "deployments", "--programme", "no-such")
+
+    def test_deployments_overdue(self):
+        late = self.json("deployments", "--overdue")["deployments"]
+        known = self.find_deployments("tsi-2023-24")
+        self.assertLess(len(late), 20)
+        self.assertTrue(all(it["overdue"] > 0 for it in late))
+        # Identified more than four weeks ago, and nothing has been done since.
+        self.assertIn(True, [not known.get(it["id"], {"step": 1}).get("step") for it in late])
+
+    def test_deadlines(self):
+        calendar = self.path / "deadlines.ics"
+        result = self.json("deadlines", "--calendar", calendar)
+        due = [it["due"] for it in result["deadlines"]]
+        self.assertEqual(due, sorted(due))
+        self.assertEqual((result["count"], result["events"]), (len(due), len(due)))
+        self.assertEqual(result["overdue"], sum(it["overdue"] for it in result["deadlines"]))
+        self.assertGreater(result["overdue"], 0)
+        halted = {d["id"] for d in self.find_deployments("tsi-2023-24").values() if d["status"] != "active"}
+        self.assertEqual(halted & {it["deployment"] for it in result["deadlines"]}, set())
+        text = calendar.read_bytes().decode()
+        self.assertEqual(text.count("BEGIN:VEVENT"), len(due))
+        self.assertEqual(sorted(line[-8:] for line in text.split("\r\n") if line.startswith("DTSTART;VALUE=DATE:")),
+                         [day.replace("-", "") for day in due])
+        self.bad(1, "deadlines", "--calendar", self.path / "none/deadlines.ics")
+
+    def test_form(self):
+        name, it = next((n, d) for n, d in self.find_deployments("tsi-2023-24").items() if d["status"] == "completed")
+        for suffix, head in (("pdf", b"%PDF"), ("xlsx", b"PK"), ("json", b"{")):
+            out = self.path / f"form.{suffix}"
+            self.assertEqual(self.json("form", name, "--out", out)["form"], "tsi-deployment-form-2023-24")
+            self.assertTrue(out.read_bytes().startswith(head))
+        text = (self.path / "form.json").read_text(encoding="utf-8")
+        json.loads(text)
+        self.assertIn(str(it["school"]), text)
+        self.good("form", it["school"], "--out", self.path / "same.json")
+        self.assertEqual((self.path / "same.json").read_text(encoding="utf-8"), text)
+        self.bad(1, "form", "no-such", "--out", self.path / "no.pdf")
+        self.bad(1, "form", name, "--form", "no-such", "--out", self.path / "no.pdf")
+        self.assertFalse((self.path / "no.pdf").exists())
+
+    def test_claims(self):
+        known = self.find_deployments("tsi-2023-24")
+        claims = [c for d in known.values() for c in d.get("claim", [])]
+        rows = self.json("claims", "--programme", "tsi-2023-24")
+        self.assertEqual({row["region"] for row in rows["rows"]}, {"North East"})
+        self.assertEqual(rows["all"]["deployments"], 16)
+        # At 600 pounds a day, and 5,000 of a partnership: two claims are paid, and a first payment.
+        self.assertEqual(rows["all"]["paid"], 2 * 10 * 600 + 5000)
+        self.assertEqual(rows["all"]["paid"], sum(c["amount"] for c in claims if c["state"] == "paid"))
+        self.assertEqual(rows["all"]["claimed"], sum(c["amount"] for c in claims if c["state"] not in ("draft", "returned")))
+        for key in ("approved", "claimed", "paid", "forecast"):
+            self.assertEqual(rows["all"][key], sum(row[key] for row in rows["rows"]))
+        self.assertEqual(self.json("claims", "--academic-year", "2019/20")["rows"], [])
 
     def test_own_list(self):
         with open(SAMPLE / "our-partners.csv", encoding="utf-8-sig", newline="") as file:

@@ -7,34 +7,20 @@
 
 #include "along-deployment-words.h"
 
+#include "along-workspace-form-files.h"
+
 #include <glib/gi18n.h>
 
 char *
 along_deployment_words_dup_name (AlongWorkspace *workspace, AlongParticipant who)
 {
-  AlongRegister *reg;
-  const char *name;
-
-  g_return_val_if_fail (ALONG_IS_WORKSPACE (workspace), NULL);
-
-  reg = along_workspace_get_register (workspace);
-  name = reg != NULL ? along_register_get_name (reg, who) : NULL;
-  if (name != NULL && *name != '\0')
-    return g_strdup (name);
-  return g_strdup_printf (who.kind == ALONG_PARTICIPANT_TRUST ? _ ("Trust %d") : _ ("School %d"),
-                          who.id);
+  return along_workspace_dup_participant_name (workspace, who);
 }
 
 char *
 along_deployment_words_dup_lead (AlongWorkspace *workspace, const char *lead)
 {
-  const AlongLead *found = NULL;
-
-  g_return_val_if_fail (ALONG_IS_WORKSPACE (workspace), NULL);
-
-  if (lead != NULL && *lead != '\0')
-    found = along_caseload_find_lead (along_workspace_get_caseload (workspace), lead);
-  return found != NULL ? along_deployment_words_dup_name (workspace, found->who) : g_strdup ("");
+  return along_workspace_dup_lead_name (workspace, lead);
 }
 
 char *
