@@ -16,7 +16,7 @@ PAGES = {
     'deployments': (None, re.compile('[Dd]eployments? yet|^[0-9,]+ deployments?$|[Nn]one in this programme')),
     'impact': (None, re.compile('Before|before')),
     'guide': (None, re.compile('[Pp]rogramme')),
-    'history': (None, re.compile('Imported 11 files')),
+    'history': (None, re.compile(r'Imported \d+ files')),
 }
 # Dialogs: the keys that open them on the Dashboard, and the title.
 DIALOGS = {

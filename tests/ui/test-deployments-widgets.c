@@ -21,16 +21,39 @@
 
 #define PROGRAMME "tsi-2023-24"
 
-/* Opens a deployment of the @n-th school. */
+static gboolean
+has_deployment (AlongWorkspace *workspace, gint32 urn)
+{
+  const GPtrArray *dossiers = along_docket_get_dossiers (along_workspace_get_docket (workspace));
+
+  for (guint i = 0; i < dossiers->len; i++)
+    if (along_dossier_get_deployment (g_ptr_array_index (dossiers, i))->who.id == urn)
+      return TRUE;
+  return FALSE;
+}
+
+/* The @n-th school that has none yet; the sample region has some. */
+static gint32
+find_school (AlongWorkspace *workspace, guint n)
+{
+  AlongRegister *reg = along_workspace_get_register (workspace);
+
+  g_assert_true (along_workspace_load_docket (workspace, NULL));
+  for (guint i = 0; i < along_register_get_n_schools (reg); i++)
+    if (!has_deployment (workspace, along_register_get_school (reg, i)->urn) && n-- == 0)
+      return along_register_get_school (reg, i)->urn;
+  g_assert_not_reached ();
+}
+
+/* Opens a deployment of the @n-th school without one. */
 static char *
 open_deployment (AlongWorkspace *workspace, guint n, AlongDate opened)
 {
-  AlongRegister *reg = along_workspace_get_register (workspace);
   AlongDeployment draft = {
     .id = "",
     .programme = PROGRAMME,
     .pathway = "",
-    .who = { ALONG_PARTICIPANT_SCHOOL, along_register_get_school (reg, n)->urn },
+    .who = { ALONG_PARTICIPANT_SCHOOL, find_school (workspace, n) },
     .academic_year = 2023,
     .reason = "exception",
     .lead = "",
@@ -63,14 +86,16 @@ static void
 test_store (ShellFixture *fixture, gconstpointer sample)
 {
   g_autofree char *late = open_deployment (fixture->workspace, 0, along_date_new (2024, 1, 2));
-  g_autofree char *fresh = open_deployment (fixture->workspace, 1, along_date_today ());
+  g_autofree char *fresh = open_deployment (fixture->workspace, 0, along_date_today ());
   g_autoptr (AlongContext) context = create_context (fixture->workspace);
   g_autoptr (AlongDeploymentStore) store = along_deployment_store_new (context);
   AlongDeploymentItem *first, *second;
   const AlongStepProgress *next;
 
   along_deployment_store_refresh (store);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (store)), ==, 2);
+  g_assert_cmpuint (
+      g_list_model_get_n_items (G_LIST_MODEL (store)), ==,
+      along_docket_get_dossiers (along_workspace_get_docket (fixture->workspace))->len);
   first = along_deployment_store_find (store, late);
   second = along_deployment_store_find (store, fresh);
   g_assert_nonnull (first);
@@ -124,22 +149,34 @@ test_filter (ShellFixture *fixture, gconstpointer sample)
   g_assert_false (gtk_filter_match (GTK_FILTER (filter), item));
 }
 
+/* One more that is late and one that is not: both are active, and the deadlines are in order. */
 static void
 test_obligations (ShellFixture *fixture, gconstpointer sample)
 {
-  g_autofree char *fresh = open_deployment (fixture->workspace, 1, along_date_today ());
-  g_autofree char *late = open_deployment (fixture->workspace, 0, along_date_new (2024, 1, 2));
   g_autoptr (AlongContext) context = create_context (fixture->workspace);
   g_autoptr (AlongDeploymentStore) store = along_deployment_store_new (context);
-  g_autoptr (GArray) list = NULL;
+  g_autoptr (GArray) before = NULL;
+  g_autoptr (GArray) after = NULL;
+  g_autofree char *fresh = NULL;
+  g_autofree char *late = NULL;
+  guint active, overdue;
 
+  g_assert_true (along_workspace_load_docket (fixture->workspace, NULL));
   along_deployment_store_refresh (store);
-  list = along_obligations_list (context, store);
-  g_assert_cmpuint (list->len, ==, 2);
-  g_assert_cmpstr (along_deployment_item_get_id (g_array_index (list, AlongObligation, 0).item), ==,
-                   late);
-  g_assert_cmpuint (along_obligations_count_active (context, store), ==, 2);
-  g_assert_cmpuint (along_obligations_count_overdue (list), ==, 1);
+  before = along_obligations_list (context, store);
+  active = along_obligations_count_active (context, store);
+  overdue = along_obligations_count_overdue (before);
+
+  fresh = open_deployment (fixture->workspace, 0, along_date_today ());
+  late = open_deployment (fixture->workspace, 0, along_date_new (2024, 1, 2));
+  along_deployment_store_refresh (store);
+  after = along_obligations_list (context, store);
+  g_assert_cmpuint (after->len, ==, before->len + 2);
+  g_assert_cmpuint (along_obligations_count_active (context, store), ==, active + 2);
+  g_assert_cmpuint (along_obligations_count_overdue (after), ==, overdue + 1);
+  for (guint i = 1; i < after->len; i++)
+    g_assert_cmpint (g_array_index (after, AlongObligation, i - 1).step->due, <=,
+                     g_array_index (after, AlongObligation, i).step->due);
 }
 
 static AlongProgress *
