@@ -44,6 +44,35 @@ test_drop_down (void)
   g_assert_finalize_object (widget);
 }
 
+/* As a programme that is chosen brings other cohorts. */
+static void
+offer_others_cb (GtkDropDown *drop_down, gpointer object)
+{
+  g_autoptr (GListStore) store = g_list_store_new (ALONG_TYPE_CHOICE);
+
+  along_choice_append (store, "K", "South West");
+  along_choice_append (store, "X", "Elsewhere");
+  along_choice_drop_down_set (drop_down, G_LIST_MODEL (store), "X");
+}
+
+/* GTK tells of the choice twice, and must find its own selection the second time. */
+static void
+test_other_choices_meanwhile (void)
+{
+  GtkWidget *widget = g_object_ref_sink (along_choice_drop_down_new ("Region", 10));
+  GtkDropDown *drop_down = GTK_DROP_DOWN (widget);
+  g_autoptr (GObject) owner = g_object_new (G_TYPE_OBJECT, NULL);
+  g_autoptr (GListStore) store = g_list_store_new (ALONG_TYPE_CHOICE);
+
+  along_choice_append (store, "A", "North East");
+  along_choice_append (store, "K", "South West");
+  along_choice_drop_down_connect (drop_down, G_CALLBACK (offer_others_cb), owner);
+  along_choice_drop_down_set (drop_down, G_LIST_MODEL (store), "A");
+  gtk_drop_down_set_selected (drop_down, 1);
+  g_assert_cmpstr (along_choice_drop_down_get_id (drop_down), ==, "X");
+  g_assert_finalize_object (widget);
+}
+
 static void
 test_chart_view (void)
 {
@@ -132,6 +161,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add_func ("/shell/drop-down", test_drop_down);
+  g_test_add_func ("/shell/drop-down-meanwhile", test_other_choices_meanwhile);
   g_test_add_func ("/shell/chart-view", test_chart_view);
   g_test_add_func ("/shell/date-row", test_date_row);
   g_test_add_func ("/shell/split-view", test_split_view);

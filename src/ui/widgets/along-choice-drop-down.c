@@ -91,6 +91,49 @@ along_choice_drop_down_new (const char *label, int width_chars)
   return self;
 }
 
+/* Whether both offer the same under the same names. */
+static gboolean
+is_same (GListModel *a, GListModel *b)
+{
+  guint n = g_list_model_get_n_items (a);
+
+  if (a == b || g_list_model_get_n_items (b) != n)
+    return a == b;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AlongChoice) left = g_list_model_get_item (a, i);
+      g_autoptr (AlongChoice) right = g_list_model_get_item (b, i);
+
+      if (g_strcmp0 (along_choice_get_id (left), along_choice_get_id (right)) != 0 ||
+          g_strcmp0 (along_choice_get_label (left), along_choice_get_label (right)) != 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The list is changed and never replaced: a choice may lead to other choices while GTK is still
+ * telling of it, and with the list it would lose what it tells with. */
+static void
+take_choices (GtkDropDown *self, GListModel *choices)
+{
+  GListModel *kept = gtk_drop_down_get_model (self);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (kept == NULL)
+    {
+      g_autoptr (GListStore) store = g_list_store_new (ALONG_TYPE_CHOICE);
+
+      gtk_drop_down_set_model (self, G_LIST_MODEL (store));
+      kept = gtk_drop_down_get_model (self);
+    }
+  if (is_same (kept, choices))
+    return;
+  for (guint i = 0; i < g_list_model_get_n_items (choices); i++)
+    g_ptr_array_add (items, g_list_model_get_item (choices, i));
+  g_list_store_splice (G_LIST_STORE (kept), 0, g_list_model_get_n_items (kept), items->pdata,
+                       items->len);
+}
+
 void
 along_choice_drop_down_set (GtkDropDown *self, GListModel *choices, const char *selected)
 {
@@ -98,8 +141,9 @@ along_choice_drop_down_set (GtkDropDown *self, GListModel *choices, const char *
   g_return_if_fail (G_IS_LIST_MODEL (choices));
 
   g_object_set_data (G_OBJECT (self), QUIET, self);
-  gtk_drop_down_set_model (self, choices);
-  along_choice_drop_down_select (self, selected);
+  take_choices (self, choices);
+  if (!along_choice_drop_down_select (self, selected))
+    gtk_drop_down_set_selected (self, 0);
   g_object_set_data (G_OBJECT (self), QUIET, NULL);
 }
 

@@ -19,8 +19,9 @@ GtkWidget *along_choice_drop_down_new (const char *label, int width_chars);
 /* Prepares one that comes from a template. */
 void along_choice_drop_down_prepare (GtkDropDown *self, const char *label, int width_chars);
 
-/* @choices: (transfer none): replaces the list and selects @selected (nullable id), without the
- * signal that the user's own choice gives. */
+/* @choices: (transfer none): replaces what is offered and selects @selected (nullable id), or the
+ * first when there is no such choice, without the signal that the user's own choice gives. It may
+ * be called while that is being told. */
 void along_choice_drop_down_set (GtkDropDown *self, GListModel *choices, const char *selected);
 
 /* (nullable): the id of the selected choice */
