@@ -233,6 +233,15 @@ test_lanes (ShellFixture *fixture, gconstpointer sample)
   g_assert_cmpuint (along_step_card_get_stage (ALONG_STEP_CARD (focus)), >, 0);
   g_assert_cmpuint (along_step_card_get_partner (ALONG_STEP_CARD (focus)), ==, 1);
 
+  /* Down goes through every step, those of stages with one lane too. */
+  along_process_lanes_focus_step (ALONG_PROCESS_LANES (lanes), 0);
+  for (guint i = 1; i < process->n_steps; i++)
+    {
+      gtk_widget_child_focus (lanes, GTK_DIR_DOWN);
+      focus = gtk_window_get_focus (GTK_WINDOW (window));
+      g_assert_cmpuint (along_step_card_get_index (ALONG_STEP_CARD (focus)), ==, i);
+    }
+
   g_object_ref (lanes);
   gtk_window_set_child (GTK_WINDOW (window), NULL);
   gtk_window_destroy (GTK_WINDOW (window));

@@ -200,8 +200,7 @@ along_deployment_dialog_present (GtkWidget *parent,
   chosen_cb (form);
   if (draft != NULL && draft->pathway != NULL)
     along_choice_row_select (form->pathway, draft->pathway);
-  gtk_widget_grab_focus (GTK_WIDGET (form->who));
-  gtk_window_present (GTK_WINDOW (form->dialog));
+  along_form_dialog_present (form->dialog, GTK_WIDGET (form->who));
 }
 
 void

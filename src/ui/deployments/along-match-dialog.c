@@ -167,5 +167,5 @@ along_match_dialog_present (GtkWidget *parent, AlongContext *context, AlongDossi
                                           "that a new match begins again are taken back."));
   add_rows (form, programme);
   check_cb (form);
-  gtk_window_present (GTK_WINDOW (form->dialog));
+  along_form_dialog_present (form->dialog, GTK_WIDGET (form->lead));
 }

@@ -84,9 +84,9 @@ is_further (AlongProcessLanes *self, guint from, guint to, GtkDirectionType dire
     case GTK_DIR_RIGHT:
       return stages > 0 && lane;
     case GTK_DIR_UP:
-      return to < from && (self->narrow || stages == 0);
+      return to < from;
     case GTK_DIR_DOWN:
-      return to > from && (self->narrow || stages == 0);
+      return to > from;
     case GTK_DIR_TAB_FORWARD:
     case GTK_DIR_TAB_BACKWARD:
     default:
@@ -95,7 +95,8 @@ is_further (AlongProcessLanes *self, guint from, guint to, GtkDirectionType dire
 }
 
 /* Steps are in the order of stages and, in them, of partners, so that the nearest has the nearest
- * index. */
+ * index. Left and right keep to a lane. Up and down go on into the next stage: some have a step
+ * only in a lane that is empty beside them. */
 static gboolean
 move_focus (AlongProcessLanes *self, GtkDirectionType direction)
 {

@@ -230,6 +230,5 @@ along_step_dialog_present (GtkWidget *parent,
   add_rows (form);
   along_step_undoing_add (form->dialog, context, progress, step);
   check_cb (form);
-  gtk_widget_grab_focus (GTK_WIDGET (form->date));
-  gtk_window_present (GTK_WINDOW (form->dialog));
+  along_form_dialog_present (form->dialog, GTK_WIDGET (form->date));
 }

@@ -119,7 +119,6 @@ along_suspend_dialog_present (GtkWidget *parent,
   along_form_dialog_set_description (form->dialog, _ (texts[kind].body));
   add_rows (form);
   check_cb (form);
-  gtk_widget_grab_focus (form->reason != NULL ? GTK_WIDGET (form->reason)
-                                              : GTK_WIDGET (form->date));
-  gtk_window_present (GTK_WINDOW (form->dialog));
+  along_form_dialog_present (form->dialog, form->reason != NULL ? GTK_WIDGET (form->reason)
+                                                                : GTK_WIDGET (form->date));
 }
