@@ -11,7 +11,14 @@ G_BEGIN_DECLS
 
 #define ALONG_TYPE_GUIDE_PAGE (along_guide_page_get_type ())
 
-/* The catalogue of approved programmes, and what of it suits a deployment. */
+/**
+ * AlongGuidePage:
+ *
+ * The catalogue of approved programmes: to search, to narrow, and for a deployment in the order in
+ * which it suits, with what was referred to.
+ *
+ * Actions: `guide.show-for` (s: deployment id), `guide.close`.
+ */
 G_DECLARE_FINAL_TYPE (AlongGuidePage, along_guide_page, ALONG, GUIDE_PAGE, AdwBin)
 
 GtkWidget *along_guide_page_new (AlongContext *context);
