@@ -140,7 +140,7 @@ along_claim_dialog_make (AlongDossierSection *section, const char *payment, cons
 
   if (!along_dossier_section_get_desk (section, &desk))
     return;
-  form = along_record_form_new (section, _ ("Make a claim"), _ ("Make _Claim"), NULL, judge_claim,
+  form = along_record_form_new (section, _ ("Make a claim"), _ ("_Make Claim"), NULL, judge_claim,
                                 save_claim);
   along_record_form_keep (form, "payment", payment);
   along_record_form_keep (form, "enhancement", enhancement);

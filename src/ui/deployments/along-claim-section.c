@@ -77,7 +77,7 @@ add_room (AlongClaimSection *self,
 
   gtk_widget_set_tooltip_text (row, payment->source);
   along_record_row_add_text (row, amount, room.amount > 0 ? "heading" : "dim-label");
-  button = along_record_row_add_button (row, _ ("Make _Claim…"), make_cb, self);
+  button = along_record_row_add_button (row, _ ("_Make Claim…"), make_cb, self);
   gtk_widget_set_sensitive (button, room.amount > 0);
   if (room.amount == 0)
     gtk_widget_set_tooltip_text (button, _ ("There is nothing to claim now"));

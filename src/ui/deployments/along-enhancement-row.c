@@ -75,12 +75,14 @@ add_fact (GtkWidget *expander, const char *title, const char *text)
   adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), along_record_row_new (NULL, title, text));
 }
 
+/* Adds "Decided on 10 November 2026" to a list of dates. */
 static void
-add_date (GtkWidget *expander, const char *title, AlongDate date)
+add_date (GString *dates, const char *title, AlongDate date)
 {
-  g_autofree char *text = along_date_format_weekday (date);
+  g_autofree char *text = along_date_format (date);
 
-  add_fact (expander, title, text);
+  if (*text != '\0')
+    g_string_append_printf (dates, "%s%s: %s", dates->len > 0 ? "\n" : "", title, text);
 }
 
 static void
@@ -93,20 +95,22 @@ add_facts (GtkWidget *expander,
   const AlongProgressOptions *options = along_workspace_get_progress_options (
       along_dossier_section_get_workspace (section));
   AlongParticipant partner = { ALONG_PARTICIPANT_TRUST, it->partner };
+  g_autoptr (GString) dates = g_string_new (NULL);
   g_autofree char *override = along_delivery_words_join (it->override_by, it->override_reason,
                                                          NULL);
 
+  add_date (dates, _ ("Asked on"), it->requested);
+  if (it->state == ALONG_ENHANCEMENT_REQUESTED && option != NULL)
+    add_date (dates, _ ("Decision due"),
+              along_enhancement_get_decision_due (option, options->calendar, it->requested));
+  add_date (dates, _ ("Decided on"), it->decided);
+  add_date (dates, _ ("Begins on"), it->starts);
+  add_date (dates, _ ("To be over by"), it->ends);
   if (it->partner != 0 && desk->reg != NULL)
     add_fact (expander, _ ("Partnering trust"), along_register_get_name (desk->reg, partner));
   add_fact (expander, _ ("Context"), it->context);
-  add_date (expander, _ ("Asked on"), it->requested);
-  if (it->state == ALONG_ENHANCEMENT_REQUESTED && option != NULL)
-    add_date (expander, _ ("Decision due"),
-              along_enhancement_get_decision_due (option, options->calendar, it->requested));
-  add_date (expander, _ ("Decided on"), it->decided);
+  add_fact (expander, _ ("Dates"), dates->str);
   add_fact (expander, _ ("Rationale"), it->rationale);
-  add_date (expander, _ ("Begins on"), it->starts);
-  add_date (expander, _ ("To be over by"), it->ends);
   add_fact (expander, _ ("Allowed as a second one"), override);
 }
 
