@@ -6,6 +6,8 @@
 #include <adwaita.h>
 
 #include "along-form-field-box.h"
+#include "along-form-mail.h"
+#include "along-form-part.h"
 #include "along-workspace-deployments.h"
 #include "along-workspace-docket.h"
 #include "along-workspace-history.h"
@@ -310,6 +312,89 @@ test_kept (Fixture *self, gconstpointer data)
   g_assert_true (along_form_pane_get_session (self->pane) == session);
 }
 
+/* Whoever empties a field gets what is known back on leaving it, and not before. */
+static void
+test_emptied (Fixture *self, gconstpointer data)
+{
+  GtkEditable *entry = find_entry (self, "authority");
+  g_autofree char *known = g_strdup (gtk_editable_get_text (entry));
+
+  gtk_widget_grab_focus (GTK_WIDGET (entry));
+  gtk_editable_delete_text (entry, 0, -1);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  gtk_widget_grab_focus (GTK_WIDGET (find_entry (self, "diocese")));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, known);
+}
+
+/* Choices are stored at once, in the order of the list. */
+static void
+test_choices (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  GtkWidget *box, *check;
+  g_autofree char *stored = NULL;
+
+  along_form_pane_show_section (self->pane, 1);
+  box = find_box (self, "people-met");
+  g_signal_emit_by_name (find_widget (box, GTK_TYPE_BUTTON, NULL), "clicked");
+  check = find_widget (box, GTK_TYPE_CHECK_BUTTON, NULL);
+  g_assert_nonnull (check);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_widget_get_next_sibling (check)), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  g_assert_true (along_form_session_flush (session));
+  stored = load_answer (self, "people-met");
+  g_assert_cmpstr (stored, ==, "trust-ceo,headteacher");
+  g_assert_true (shows_text (box, "Trust CEO; Headteacher"));
+}
+
+/* What came back from the school is told, and taken as one step. */
+static void
+test_part (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  g_autoptr (AlongAnswers) merged = along_answers_copy (along_form_session_get_typed (session));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *told = NULL;
+  g_autofree char *comment = NULL;
+  g_autofree char *undone = NULL;
+
+  along_answers_set (merged, "comment", "Well done.");
+  along_answers_set (merged, "confirms-days", "yes");
+  told = along_form_part_describe (session, merged);
+  g_assert_cmpstr (told, ==, "Comment: Well done.\nDid the days claimed take place?: Yes");
+  g_assert_true (along_form_part_take (session, merged, &error));
+  g_assert_no_error (error);
+  comment = load_answer (self, "comment");
+  g_assert_cmpstr (comment, ==, "Well done.");
+  along_workspace_undo (self->shell.workspace, &error);
+  g_assert_no_error (error);
+  undone = load_answer (self, "confirms-days");
+  g_assert_cmpstr (undone, ==, "");
+}
+
+/* Each letter of the programme becomes a message for the mail program. */
+static void
+test_mail (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  g_autoptr (GPtrArray) letters = along_form_mail_list (session);
+
+  g_assert_cmpuint (letters->len, >, 0);
+  for (guint i = 0; i < letters->len; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (AlongLetter) letter = along_form_mail_make (
+          session, along_letter_template_get_id (letters->pdata[i]), &error);
+      g_autofree char *uri = NULL;
+
+      g_assert_no_error (error);
+      uri = along_letter_to_uri (letter);
+      g_assert_true (g_str_has_prefix (uri, "mailto:"));
+    }
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -325,5 +410,9 @@ main (int argc, char *argv[])
   ADD ("/form-pane/condition", test_condition);
   ADD ("/form-pane/rows", test_rows);
   ADD ("/form-pane/kept", test_kept);
+  ADD ("/form-pane/emptied", test_emptied);
+  ADD ("/form-pane/choices", test_choices);
+  ADD ("/form-pane/part", test_part);
+  ADD ("/form-pane/mail", test_mail);
   return g_test_run ();
 }

@@ -19,7 +19,8 @@ struct _AlongFormPicker
   GtkWidget parent_instance;
 
   const AlongFormField *field;
-  GtkMenuButton *button;
+  GtkWidget *button;
+  GtkPopover *popover; /* (nullable): until it is first opened */
   GtkLabel *label;
   GtkWidget *list; /* (nullable): a box of buttons with the property active */
   char *text;
@@ -94,7 +95,7 @@ along_form_picker_show (AlongFormEditor *editor, const char *text, gboolean know
 static GtkWidget *
 along_form_picker_get_target (AlongFormEditor *editor)
 {
-  return GTK_WIDGET (ALONG_FORM_PICKER (editor)->button);
+  return ALONG_FORM_PICKER (editor)->button;
 }
 
 static void
@@ -117,7 +118,7 @@ toggled_cb (AlongFormPicker *self, GtkWidget *check)
   text = is_several (self) ? along_form_value_set_choice (self->field, self->text, id, active)
                            : g_strdup (id);
   if (!is_several (self))
-    gtk_menu_button_popdown (self->button);
+    gtk_popover_popdown (self->popover);
   along_form_editor_emit_edited (ALONG_FORM_EDITOR (self), text, !is_several (self));
   /* What was chosen already stays chosen. */
   update_checks (self);
@@ -126,6 +127,8 @@ toggled_cb (AlongFormPicker *self, GtkWidget *check)
 static void
 closed_cb (AlongFormPicker *self)
 {
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE,
+                               -1);
   if (is_several (self))
     along_form_editor_emit_edited (ALONG_FORM_EDITOR (self), self->text, TRUE);
 }
@@ -165,26 +168,34 @@ fill_list (AlongFormPicker *self)
 }
 
 static void
-create_popover_cb (GtkMenuButton *button, gpointer data)
+create_popover (AlongFormPicker *self)
 {
-  AlongFormPicker *self = data;
-  GtkWidget *popover, *scrolled;
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
 
-  if (self->list != NULL)
-    return;
-  popover = gtk_popover_new ();
-  scrolled = gtk_scrolled_window_new ();
+  self->popover = GTK_POPOVER (gtk_popover_new ());
   self->list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   g_object_set (self->list, "margin-top", 6, "margin-bottom", 6, "margin-start", 6, "margin-end",
                 12, NULL);
   g_object_set (scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height", TRUE,
-                "propagate-natural-width", TRUE, "max-content-height", LIST_HEIGHT, NULL);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->list);
-  gtk_popover_set_child (GTK_POPOVER (popover), scrolled);
+                "propagate-natural-width", TRUE, "max-content-height", LIST_HEIGHT, "child",
+                self->list, NULL);
+  gtk_popover_set_child (self->popover, scrolled);
+  gtk_popover_set_position (self->popover, GTK_POS_BOTTOM);
   fill_list (self);
   update_checks (self);
-  gtk_menu_button_set_popover (button, popover);
-  g_signal_connect_object (popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self));
+  g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+clicked_cb (AlongFormPicker *self)
+{
+  if (self->popover == NULL)
+    create_popover (self);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE,
+                               -1);
+  gtk_popover_popup (self->popover);
 }
 
 static void
@@ -214,15 +225,6 @@ along_form_picker_class_init (AlongFormPickerClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
-/* The button centres what is in it; a drop-down has its text at the start. */
-static void
-fill_width (GtkWidget *box)
-{
-  for (GtkWidget *widget = box; widget != NULL && !GTK_IS_MENU_BUTTON (widget);
-       widget = gtk_widget_get_parent (widget))
-    gtk_widget_set_halign (widget, GTK_ALIGN_FILL);
-}
-
 static void
 along_form_picker_init (AlongFormPicker *self)
 {
@@ -236,12 +238,14 @@ along_form_picker_init (AlongFormPicker *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self->label), TRUE);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->label));
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("pan-down-symbolic"));
-  self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_child (self->button, box);
-  fill_width (box);
-  gtk_widget_add_css_class (GTK_WIDGET (self->button), "form-picker");
-  gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
-  gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));
+  self->button = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (self->button), box);
+  gtk_widget_add_css_class (self->button, "form-picker");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP,
+                                  TRUE, -1);
+  gtk_widget_set_parent (self->button, GTK_WIDGET (self));
+  g_signal_connect_object (self->button, "clicked", G_CALLBACK (clicked_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
