@@ -3,10 +3,9 @@
 
 """The deployments of the trust and school improvement offer at all stages, on one day."""
 
-from . import journal
+from . import answers, journal
 from .support import AUTHORS, TSI
 
-FORM = "tsi-deployment-form-2023-24"
 RDP, REGION_TEAM = "Wren Hallington", "Corin Aldbrough"
 KINDS = ("trust-ceo", "nle", "trust-ceo", "nle")
 AREAS = ("teaching-and-learning", "attendance", "leadership", "curriculum", "governance", "behaviour")
@@ -72,7 +71,7 @@ class Tsi:
             "note": ""})
         people = {"school": self.dice.person(), "leader": lead["contact_name"], "rdp": RDP, "rg": REGION_TEAM}
         self._steps(it, dates, people, BEFORE + middle + AFTER, "deployment")
-        self._contacts(it, lead, people)
+        self._contacts(it, school, lead, people)
         self._match(it, number, lead, dates, special)
         if special in ("paused", "stopped"):
             it.add("suspension", stop=special == "stopped", **{"from": journal.before(journal.AS_OF, 12)}, author=AUTHORS[0],
@@ -91,12 +90,14 @@ class Tsi:
                 it.note("step", process=process, step=step, state="done", date=dates[step], by=people[who],
                         answer=answer[0] if answer else "")
 
-    def _contacts(self, it, lead, people):
+    def _contacts(self, it, school, lead, people):
         opened = it.record["opened"]
         chair = self.dice.person()
         for role, name, domain in (("headteacher", people["school"], "school.example"), ("chair", chair, "school.example"),
                                    ("rdp", RDP, "rdp.example"), ("rg", REGION_TEAM, "region.example")):
             it.person(role, name, domain, opened)
+        if school.trust:
+            it.person("trust-ceo", self.dice.person(), "trust.example", opened)
         if "lead" in it.record:
             it.person("leader", lead["contact_name"], "alongside.example", opened)
 
@@ -144,6 +145,7 @@ class Tsi:
                 self._claim(it, number, dates, people, days)
             if special == "partnership":
                 self._partnership(it, number, dates, people)
+            answers.write(it, dates, area)
 
     @staticmethod
     def _log(it, dates, area, colleague, special):
@@ -171,9 +173,9 @@ class Tsi:
         if "report" in dates:
             it.tick("duties", "reporting", dates["report"], people["leader"])
             it.document("deployment-form", dates["report"], dates.get("sign"))
-            it.sign(FORM, "leader", people["leader"], "System leader", dates["report"])
+            it.sign(answers.FORM, "leader", people["leader"], "System leader", dates["report"])
         if "sign" in dates:
-            it.sign(FORM, "school", people["school"], "Headteacher", dates["sign"])
+            it.sign(answers.FORM, "school", people["school"], "Headteacher", dates["sign"])
         total = sum(n for _, n in days)
         claim = it.add("claim", payment="days", state=state, days=total, amount=total * 600, made=dates["completed"],
                        changed=changed, paid=dates.get("pay"), reference=f"TSI-{number + 1:03}" if "pay" in dates else "")

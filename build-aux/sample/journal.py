@@ -86,6 +86,15 @@ class Journal:
     def sign(self, form, role, name, title, date):
         self.add("signature", form=form, role=role, name=name, title=title, date=date)
 
+    def answer(self, form, field, value):
+        """What is filled in: dates move with the others."""
+        self.note("answer", form=form, field=field, **{"date" if isinstance(value, datetime.date) else "text": value})
+
+    def answers(self, form, values):
+        for field, value in values.items():
+            if value is not None:
+                self.answer(form, field, value)
+
 
 def _text(value):
     return value.isoformat() if isinstance(value, datetime.date) else value

@@ -8,6 +8,7 @@
 #include "along-deployments-import.h"
 
 #include "along-academic-year.h"
+#include "along-answers-import.h"
 #include "along-dossier-table.h"
 #include "along-record-reader.h"
 #include "along-shape-reader.h"
@@ -29,10 +30,11 @@ typedef enum
   TABLE_DEPLOYMENT,
   TABLE_DOSSIER,
   TABLE_DOCKET,
+  TABLE_ANSWERS,
 } Table;
 
-/* One kind of records. @kind: AlongDossierKind or AlongDocketKind. @deployment: (nullable): what
- * the records belong to. */
+/* One kind of records. @kind: AlongDossierKind or AlongDocketKind. @shape: none of answers.
+ * @deployment: (nullable): what the records belong to. */
 typedef struct
 {
   Table table;
@@ -144,7 +146,10 @@ import_element (const Import *self,
   if (JSON_NODE_HOLDS_OBJECT (element))
     {
       reader.object = json_node_get_object (element);
-      outcome = save_record (self, &reader, list, &failure);
+      outcome = list->table == TABLE_ANSWERS
+                    ? along_answers_import_save (self->database, &reader, list->deployment,
+                                                 self->moved, &failure)
+                    : save_record (self, &reader, list, &failure);
     }
   else
     along_record_reader_fail (&reader, NULL, g_strdup (_ ("Should be an object.")));
@@ -188,6 +193,7 @@ import_parts (const Import *self, AlongRecordReader *deployment, GError **error)
   static const AlongDossierKind first[] = { ALONG_DOSSIER_ENHANCEMENTS, ALONG_DOSSIER_CONTRIBUTORS,
                                             ALONG_DOSSIER_CLAIMS };
   const char *id = along_record_reader_get_text (deployment, "id");
+  const List answers = { TABLE_ANSWERS, 0, NULL, id };
 
   for (guint i = 0; i < G_N_ELEMENTS (first) + ALONG_N_DOSSIER_KINDS; i++)
     {
@@ -200,7 +206,7 @@ import_parts (const Import *self, AlongRecordReader *deployment, GError **error)
                                   &list, error))
         return FALSE;
     }
-  return TRUE;
+  return import_list (self, deployment->object, deployment->place, "answer", &answers, error);
 }
 
 /* How far to move the dates: by whole weeks, so that days of the week stay, to where the day that

@@ -86,19 +86,24 @@ test_members (ImportFixture *fixture, gconstpointer data)
       "\"days\": 0.75, \"amount\": 450.5}], "
       "\"contributor\": [{\"id\": \"k1\", \"name\": \"K\", \"school\": 900223}], "
       "\"suspension\": [{\"id\": \"u1\", \"stop\": true, \"from\": \"2023-12-01\"}], "
+      "\"answer\": [{\"form\": \"f\", \"field\": \"a/0/note\", \"text\": \"Words\"}, "
+      "{\"form\": \"f\", \"field\": \"when\", \"date\": \"07/11/2023\"}], "
       "\"activity\": [{\"id\": \"a1\", \"event\": \"e1\", \"people\": 3}]}]}";
   g_autoptr (AlongImportReport) first = import_text (fixture, text);
   g_autoptr (AlongImportReport) again = NULL;
   g_autoptr (AlongDocket) docket = load_docket (fixture);
   g_autoptr (AlongDocket) after = NULL;
   AlongDossier *dossier = along_docket_find (docket, "d1");
+  g_autoptr (AlongAnswers) answers = along_answers_load (fixture->database, "d1", "f", NULL);
 
-  assert_counts (first, 9, 9, 0, 0, 0);
+  assert_counts (first, 11, 11, 0, 0, 0);
   g_assert_nonnull (dossier);
   check_deployment (dossier);
+  g_assert_cmpstr (along_answers_get (answers, "a/0/note"), ==, "Words");
+  g_assert_cmpstr (along_answers_get (answers, "when"), ==, "2023-11-07");
 
   again = import_text (fixture, text);
-  assert_counts (again, 9, 0, 0, 9, 0);
+  assert_counts (again, 11, 0, 0, 11, 0);
   after = load_docket (fixture);
   /* Not written again, or there would be another revision. */
   g_assert_cmpint (along_dossier_get_revision (along_docket_find (after, "d1")), ==,

@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "along-answers-import"
+
+#include "along-answers-import.h"
+
+#include "along-dossier-table.h"
+
+AlongWriteOutcome
+along_answers_import_save (AlongDatabase *database,
+                           AlongRecordReader *reader,
+                           const char *deployment,
+                           int moved,
+                           GError **error)
+{
+  const char *form = along_record_reader_get_required (reader, "form");
+  const char *field = along_record_reader_get_required (reader, "field");
+  const char *text = along_record_reader_get_text (reader, "text");
+  AlongDate date = along_record_reader_get_date (reader, "date");
+  char buffer[ALONG_DATE_ISO_SIZE];
+  g_autoptr (AlongAnswers) before = NULL;
+  gboolean existed;
+
+  if (reader->failed)
+    return ALONG_WRITE_FAILED;
+
+  if (date != ALONG_DATE_NONE)
+    text = along_date_to_iso (date + moved, buffer);
+  before = along_answers_load (database, deployment, form, error);
+  if (before == NULL)
+    return ALONG_WRITE_FAILED;
+  if (g_str_equal (along_answers_get (before, field), text))
+    return ALONG_WRITE_UNCHANGED;
+
+  existed = *along_answers_get (before, field) != '\0';
+  if (!along_answer_save (database, deployment, form, field, text, error) ||
+      !along_deployment_touch (database, deployment, error))
+    return ALONG_WRITE_FAILED;
+  return existed ? ALONG_WRITE_UPDATED : ALONG_WRITE_INSERTED;
+}
