@@ -13,7 +13,7 @@
 #include <locale.h>
 
 /* What no sequence of commands may bring about, added up here anew and not by the rules that are
- * under test. In the slow suite ten times as many commands. */
+ * under test. In the slow suite four times as many commands. */
 #define N_COMMANDS 120
 #define FORM       "tsi-deployment-form-2023-24"
 
@@ -258,7 +258,7 @@ assert_undone_and_redone (WorkspaceFixture *fixture, const char *before, const c
 static void
 test_random (WorkspaceFixture *fixture, gconstpointer data)
 {
-  guint n_commands = g_test_slow () ? 10 * N_COMMANDS : N_COMMANDS;
+  guint n_commands = g_test_slow () ? 4 * N_COMMANDS : N_COMMANDS;
   guint n_done = 0, n_signed = 0;
   g_autoptr (GError) error = NULL;
 
