@@ -86,14 +86,14 @@ static void
 add_rows (Form *form, const AlongReferral *referral)
 {
   AlongWorkspace *workspace = along_context_get_workspace (form->context);
-  gboolean blank = along_text_is_blank (referral->by);
+  const char *author = along_workspace_get_author (workspace);
+  const char *by = along_text_is_blank (referral->by) ? author : referral->by;
 
   form->date = g_object_new (
       ALONG_TYPE_DATE_ROW, "title", _ ("Date"), "date",
       referral->date != ALONG_DATE_NONE ? referral->date : along_date_today (), NULL);
   along_form_dialog_add_row (form->dialog, GTK_WIDGET (form->date));
-  form->by = add_text (form, _ ("Referred by"),
-                       blank ? along_workspace_get_author (workspace) : referral->by);
+  form->by = add_text (form, _ ("Referred by"), by != NULL ? by : "");
   form->outcome = add_text (form, _ ("Outcome, as far as it is known"),
                             referral->outcome != NULL ? referral->outcome : "");
   g_signal_connect_swapped (form->date, "notify::date", G_CALLBACK (check_cb), form);
