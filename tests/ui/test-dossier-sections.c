@@ -7,6 +7,7 @@
 #include "along-days-section.h"
 #include "along-documents-section.h"
 #include "along-form-dialog.h"
+#include "along-money-card.h"
 #include "along-support-section.h"
 #include "along-workspace-claims.h"
 #include "along-workspace-deployments.h"
@@ -273,6 +274,24 @@ test_claim (SectionFixture *self, gconstpointer create)
   g_assert_cmpuint (claims->len, ==, 0);
 }
 
+/* What nobody has signed is not to be paid; all ten days are £6,000. */
+static void
+test_money_card (SectionFixture *self, gconstpointer create)
+{
+  GtkWidget *card = g_object_ref_sink (along_money_card_new ());
+  AlongProgramme *programme = along_definitions_find_programme (
+      along_workspace_get_definitions (self->shell.workspace), PROGRAMME);
+
+  g_assert_false (gtk_widget_get_visible (card));
+  along_context_set_programme (self->context, programme);
+  log_day (self, 2, ALONG_DAYS_PER_DAY);
+  along_money_card_show (ALONG_MONEY_CARD (card), self->context);
+  g_assert_true (gtk_widget_get_visible (card));
+  g_assert_true (says (card, "No claim waits to be paid."));
+  g_assert_true (says (card, "£6,000 approved · £0 claimed · £0 paid"));
+  g_assert_finalize_object (card);
+}
+
 static void
 request_days (SectionFixture *self)
 {
@@ -387,6 +406,7 @@ main (int argc, char *argv[])
   ADD ("days/plan", days, test_plan);
   ADD ("days/duty", days, test_duty_is_ticked);
   ADD ("claim", claim, test_claim);
+  ADD ("money-card", claim, test_money_card);
   ADD ("support/approve", support, test_support);
   ADD ("support/decline", support, test_decline);
   ADD ("documents/flag", documents, test_flag_opens_checklist);

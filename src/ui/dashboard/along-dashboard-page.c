@@ -12,6 +12,7 @@
 #include "along-dashboard-counts.h"
 #include "along-dashboard-tile.h"
 #include "along-deployment-filter.h"
+#include "along-money-card.h"
 #include "along-obligations.h"
 #include "along-workspace-charts.h"
 #include "along-workspace-docket.h"
@@ -33,7 +34,7 @@ static const struct
 #define MAP_CARD      1
 
 #define N_CARDS G_N_ELEMENTS (charts)
-#define N_STEPS (ALONG_N_COUNTS + N_CARDS)
+#define N_STEPS (ALONG_N_COUNTS + N_CARDS + 1)
 
 struct _AlongDashboardPage
 {
@@ -49,6 +50,7 @@ struct _AlongDashboardPage
   AlongDashboardTile *active;
   AlongDashboardTile *overdue;
   AlongAttentionCard *attention;
+  AlongMoneyCard *money;
   AlongDashboardCard *cards[N_CARDS];
   guint step; /* what is worked out next */
   guint step_id;
@@ -156,8 +158,10 @@ step_cb (gpointer user_data)
 
   if (self->step < ALONG_N_COUNTS)
     fill_tile (self, self->step);
-  else
+  else if (self->step < ALONG_N_COUNTS + N_CARDS)
     fill_card (self, self->step - ALONG_N_COUNTS);
+  else
+    along_money_card_show (self->money, self->context);
   if (++self->step < N_STEPS)
     return G_SOURCE_CONTINUE;
   self->step_id = 0;
@@ -225,6 +229,8 @@ add_cards (AlongDashboardPage *self)
 {
   self->attention = ALONG_ATTENTION_CARD (along_attention_card_new ());
   gtk_box_append (GTK_BOX (self->first_column), GTK_WIDGET (self->attention));
+  self->money = ALONG_MONEY_CARD (along_money_card_new ());
+  gtk_box_append (GTK_BOX (self->first_column), GTK_WIDGET (self->money));
   for (guint i = 0; i < N_CARDS; i++)
     {
       GtkWidget *card = along_dashboard_card_new (_ (charts[i].title), _ ("Being drawn…"));
