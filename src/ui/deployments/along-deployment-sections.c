@@ -35,12 +35,16 @@ has_delivery (AlongProgramme *programme)
   return along_programme_get_delivery (programme) != NULL;
 }
 
+/* Of hubs: support that several partners come to, beside the days of a log. */
 static gboolean
-has_activities (AlongProgramme *programme)
+has_events (AlongProgramme *programme)
 {
   const AlongDelivery *delivery = along_programme_get_delivery (programme);
 
-  return delivery != NULL && delivery->lists[ALONG_CHOICE_OUTCOMES].n_choices > 0;
+  for (guint i = 0; delivery != NULL && i < delivery->lists[ALONG_CHOICE_ACTIVITIES].n_choices; i++)
+    if (delivery->lists[ALONG_CHOICE_ACTIVITIES].choices[i].event)
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -59,7 +63,7 @@ has_funding (AlongProgramme *programme)
 static const AlongDeploymentSection sections[] = {
   { "process", N_ ("Process"), along_process_section_new, has_process },
   { "days", N_ ("Days"), along_days_section_new, has_delivery },
-  { "delivery", N_ ("Delivery"), along_delivery_section_new, has_activities },
+  { "delivery", N_ ("Delivery"), along_delivery_section_new, has_events },
   { "form", N_ ("Form"), along_form_pane_new, has_form },
   { "support", N_ ("Support"), along_support_section_new, has_delivery },
   { "claim", N_ ("Claim"), along_claim_section_new, has_funding },

@@ -165,6 +165,7 @@ add_links (AlongGuideDetail *self, const AlongGuideEntry *entry)
   if (*entry->link != '\0')
     {
       row = along_record_row_new (entry->link, _ ("Website"), entry->link);
+      gtk_widget_add_css_class (row, "fact");
       along_record_row_add_icon_button (row, "web-browser-symbolic", _ ("Open in the browser"),
                                         open_link_cb, self);
       along_record_row_set_action (row, open_link_cb, self);
@@ -173,9 +174,10 @@ add_links (AlongGuideDetail *self, const AlongGuideEntry *entry)
   if (*entry->email != '\0')
     {
       row = along_record_row_new (entry->email, _ ("E-mail"), entry->email);
+      gtk_widget_add_css_class (row, "fact");
       along_record_row_add_icon_button (row, "edit-copy-symbolic", _ ("Copy the address"), copy_cb,
                                         self);
-      along_record_row_add_icon_button (row, "mail-send-symbolic", _ ("Write an e-mail"), write_cb,
+      along_record_row_add_icon_button (row, "mail-unread-symbolic", _ ("Write an e-mail"), write_cb,
                                         self);
       along_pane_group_add (self->facts, row);
     }
