@@ -155,6 +155,13 @@ test_built_from_definition (Fixture *self, gconstpointer data)
     }
 }
 
+/* As the page does, which has other things to show too. */
+static void
+show_dossier_cb (Fixture *self)
+{
+  g_object_set (self->pane, "dossier", get_dossier (self), NULL);
+}
+
 /* What is typed is stored when typing rests, and undone in one step. */
 static void
 test_typing (Fixture *self, gconstpointer data)
@@ -165,6 +172,8 @@ test_typing (Fixture *self, gconstpointer data)
   g_autofree char *stored = NULL;
   g_autofree char *undone = NULL;
 
+  g_signal_connect_swapped (self->shell.workspace, "notify::docket", G_CALLBACK (show_dossier_cb),
+                            self);
   gtk_editable_set_text (entry, "Du");
   gtk_editable_set_text (entry, "Durham ");
   g_assert_true (along_form_session_has_unsaved (session));
@@ -179,6 +188,7 @@ test_typing (Fixture *self, gconstpointer data)
   undone = load_answer (self, "diocese");
   g_assert_cmpstr (undone, ==, "");
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_signal_handlers_disconnect_by_func (self->shell.workspace, show_dossier_cb, self);
 }
 
 /* What the register knows is shown, can be typed over, and comes back. */

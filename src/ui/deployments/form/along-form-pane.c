@@ -63,10 +63,11 @@ show_view (AlongFormPane *self)
 static void
 take_session (AlongFormPane *self, AlongFormSession *session)
 {
+  if (self->session == session)
+    return;
   if (self->session != NULL)
     along_form_session_flush (self->session);
-  if (!g_set_object (&self->session, session))
-    return;
+  g_set_object (&self->session, session);
   self->section = 0;
   along_form_section_list_set_session (self->side, session);
   along_form_status_set_session (self->status, session);

@@ -236,6 +236,9 @@ along_form_session_flush (AlongFormSession *self)
 
   g_return_val_if_fail (ALONG_IS_FORM_SESSION (self), FALSE);
 
+  /* Storing tells everybody, and who is told may come back here. */
+  if (self->storing)
+    return TRUE;
   g_clear_handle_id (&self->timer, g_source_remove);
   if (along_form_pending_is_empty (self->pending))
     return TRUE;
