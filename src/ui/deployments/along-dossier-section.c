@@ -108,6 +108,9 @@ along_dossier_section_set_property (GObject *object,
     {
     case PROP_CONTEXT:
       priv->context = g_value_dup_object (value);
+      /* Names come with the register, which may be read after the deployments. */
+      g_signal_connect_object (along_context_get_workspace (priv->context), "notify::register",
+                               G_CALLBACK (along_dossier_section_refresh), self, G_CONNECT_SWAPPED);
       break;
     case PROP_DOSSIER:
       if (g_set_object (&priv->dossier, g_value_get_object (value)))

@@ -13,7 +13,6 @@
 #include "along-participant-row.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 #define MOST_DAYS   400
 #define NOTES_LINES 84
@@ -272,49 +271,4 @@ along_record_form_set_visible (AlongRecordForm *self, const char *key, gboolean 
 
   if (row != NULL)
     gtk_widget_set_visible (row, visible);
-}
-
-AlongDate
-along_record_form_get_date (AlongRecordForm *self, const char *key)
-{
-  return along_date_row_get_date (g_hash_table_lookup (self->rows, key));
-}
-
-const char *
-along_record_form_get_text (AlongRecordForm *self, const char *key)
-{
-  GtkWidget *row = g_hash_table_lookup (self->rows, key);
-  const char *text = g_hash_table_lookup (self->kept, key);
-
-  if (ADW_IS_COMBO_ROW (row))
-    text = along_choice_row_get_id (ADW_COMBO_ROW (row));
-  else if (GTK_IS_EDITABLE (row))
-    text = gtk_editable_get_text (GTK_EDITABLE (row));
-  return text != NULL ? text : "";
-}
-
-AlongDays
-along_record_form_get_days (AlongRecordForm *self, const char *key)
-{
-  GtkSpinButton *spin = g_hash_table_lookup (self->rows, key);
-
-  return (AlongDays) lround (gtk_spin_button_get_value (spin) * ALONG_DAYS_PER_DAY);
-}
-
-int
-along_record_form_get_number (AlongRecordForm *self, const char *key)
-{
-  return gtk_spin_button_get_value_as_int (g_hash_table_lookup (self->rows, key));
-}
-
-AlongParticipant
-along_record_form_get_participant (AlongRecordForm *self, const char *key)
-{
-  return along_participant_row_get_participant (g_hash_table_lookup (self->rows, key));
-}
-
-gboolean
-along_record_form_get_switch (AlongRecordForm *self, const char *key)
-{
-  return gtk_switch_get_active (g_hash_table_lookup (self->rows, key));
 }

@@ -5,8 +5,13 @@
 
 #include "along-record-form-private.h"
 
+#include "along-choice-row.h"
+#include "along-date-row.h"
 #include "along-finding-list.h"
+#include "along-participant-row.h"
 #include "along-text.h"
+
+#include <math.h>
 
 static void
 form_free (gpointer data, GClosure *closure)
@@ -134,4 +139,49 @@ const char *
 along_record_form_get_deployment (AlongRecordForm *self)
 {
   return along_dossier_get_deployment (self->dossier)->id;
+}
+
+AlongDate
+along_record_form_get_date (AlongRecordForm *self, const char *key)
+{
+  return along_date_row_get_date (g_hash_table_lookup (self->rows, key));
+}
+
+const char *
+along_record_form_get_text (AlongRecordForm *self, const char *key)
+{
+  GtkWidget *row = g_hash_table_lookup (self->rows, key);
+  const char *text = g_hash_table_lookup (self->kept, key);
+
+  if (ADW_IS_COMBO_ROW (row))
+    text = along_choice_row_get_id (ADW_COMBO_ROW (row));
+  else if (GTK_IS_EDITABLE (row))
+    text = gtk_editable_get_text (GTK_EDITABLE (row));
+  return text != NULL ? text : "";
+}
+
+AlongDays
+along_record_form_get_days (AlongRecordForm *self, const char *key)
+{
+  GtkSpinButton *spin = g_hash_table_lookup (self->rows, key);
+
+  return (AlongDays) lround (gtk_spin_button_get_value (spin) * ALONG_DAYS_PER_DAY);
+}
+
+int
+along_record_form_get_number (AlongRecordForm *self, const char *key)
+{
+  return gtk_spin_button_get_value_as_int (g_hash_table_lookup (self->rows, key));
+}
+
+AlongParticipant
+along_record_form_get_participant (AlongRecordForm *self, const char *key)
+{
+  return along_participant_row_get_participant (g_hash_table_lookup (self->rows, key));
+}
+
+gboolean
+along_record_form_get_switch (AlongRecordForm *self, const char *key)
+{
+  return gtk_switch_get_active (g_hash_table_lookup (self->rows, key));
 }

@@ -160,6 +160,8 @@ along_tick_row_new (const char *key,
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  /* The check has the keyboard, not the row. */
+  along_record_row_set_key (row, NULL);
   along_record_row_set_key (check, key);
   connect (check, "toggled", key, action, owner);
   return row;
