@@ -328,6 +328,21 @@ test_support (SectionFixture *self, gconstpointer create)
   g_assert_true (says (self->section, "Approved · 5 days"));
 }
 
+/* Only one of the two may be had: the form for a second asks who allows it, and why. */
+static void
+test_second_option (SectionFixture *self, gconstpointer create)
+{
+  g_assert_false (says (self->section, "No longer wanted"));
+  click (self->section, "_Ask for It…");
+  g_assert_false (says (get_dialog (), "A second one is allowed by"));
+  gtk_window_destroy (GTK_WINDOW (get_dialog ()));
+  request_days (self);
+  click (self->section, "_Ask for It…");
+  g_assert_true (says (get_dialog (), "A second one is allowed by"));
+  g_assert_false (gtk_widget_is_sensitive (find (get_dialog (), is_button, "_Ask for It")));
+  gtk_window_destroy (GTK_WINDOW (get_dialog ()));
+}
+
 /* Nobody declines without saying why. */
 static void
 test_decline (SectionFixture *self, gconstpointer create)
@@ -391,6 +406,27 @@ test_first_contact (SectionFixture *self, gconstpointer create)
   g_assert_true (says (self->section, "since 8 January 2024"));
 }
 
+/* Shared by all deployments of the region, so it is not in the dossier. */
+static void
+test_region_contact (SectionFixture *self, gconstpointer create)
+{
+  AlongRegionContact contact = {
+    .id = "",
+    .programme = PROGRAMME,
+    .region = along_dossier_get_deployment (get_dossier (self))->region,
+    .role = "rdp",
+    .name = "Grace Hopper",
+    .email = "grace@rdp.example"
+  };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (says (self->section, "The form says here where it is to be sent."));
+  along_workspace_save_shared_record (self->shell.workspace, ALONG_DOCKET_REGION_CONTACTS, &contact,
+                                      NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (says (self->section, "Grace Hopper"));
+}
+
 #define ADD(path, section, test)                                                                   \
   g_test_add ("/ui/sections/" path, SectionFixture, along_##section##_section_new, set_up, test,   \
               tear_down)
@@ -409,9 +445,11 @@ main (int argc, char *argv[])
   ADD ("money-card", claim, test_money_card);
   ADD ("support/approve", support, test_support);
   ADD ("support/decline", support, test_decline);
+  ADD ("support/second", support, test_second_option);
   ADD ("documents/flag", documents, test_flag_opens_checklist);
   ADD ("documents/register", documents, test_document);
   ADD ("contacts/first", contacts, test_first_contact);
+  ADD ("contacts/region", contacts, test_region_contact);
 
   return g_test_run ();
 }

@@ -140,6 +140,17 @@ add_process (GtkWidget *expander,
   add_fact (expander, _ ("Process"), text);
 }
 
+/* In rows of their own, so that they fit a narrow window. */
+static GtkWidget *
+add_row (GtkWidget *expander, const char *id, const char *title)
+{
+  GtkWidget *row = along_record_row_new (id, title, NULL);
+
+  gtk_widget_set_focusable (row, FALSE);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), row);
+  return row;
+}
+
 static void
 add_buttons (GtkWidget *expander, AlongDossierSection *section, const AlongEnhancement *it)
 {
@@ -147,17 +158,16 @@ add_buttons (GtkWidget *expander, AlongDossierSection *section, const AlongEnhan
 
   if (!along_enhancement_is_live (it))
     return;
-  row = along_record_row_new (it->id, _ ("Decision"), NULL);
-  gtk_widget_set_focusable (row, FALSE);
   if (it->state == ALONG_ENHANCEMENT_REQUESTED)
     {
-      GtkWidget *approve = along_record_row_add_button (row, _ ("_Approve…"), approve_cb, section);
-
-      gtk_widget_add_css_class (approve, "suggested-action");
+      row = add_row (expander, it->id, _ ("Decision"));
+      gtk_widget_add_css_class (
+          along_record_row_add_button (row, _ ("_Approve…"), approve_cb, section),
+          "suggested-action");
       along_record_row_add_button (row, _ ("_Decline…"), decline_cb, section);
     }
+  row = add_row (expander, it->id, _ ("No longer wanted"));
   along_record_row_add_button (row, _ ("_Withdraw"), withdraw_cb, section);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), row);
 }
 
 GtkWidget *

@@ -129,14 +129,14 @@ create_row (AlongDossierSection *section,
   return row;
 }
 
-/* Its text says whose proposal it is. */
+/* The definition's text says whose proposal it is; where it does not, we do. */
 static void
 add_suggestion (AlongPaneGroup *group, AlongDossierSection *section, const AlongDelivery *delivery)
 {
-  g_autofree char *about = g_strconcat (
-      delivery->model.text, delivery->model.ours && *delivery->model.text != '\0' ? " " : "",
-      delivery->model.ours ? _ ("It is our own proposal.") : "", NULL);
-  GtkWidget *row = along_record_row_new ("suggestion", _ ("A suggested plan"), about);
+  const char *text = delivery->model.text;
+  GtkWidget *row = along_record_row_new (
+      "suggestion", _ ("A suggested plan"),
+      *text == '\0' && delivery->model.ours ? _ ("The program's own proposal") : text);
 
   along_record_row_add_button (row, _ ("_Fill In"), suggest_cb, section);
   along_pane_group_add (group, row);

@@ -155,6 +155,9 @@ along_form_dialog_create_number_row (const char *title,
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  /* By itself it would show a quarter as 0.3. */
+  if (step < 1)
+    gtk_spin_button_set_digits (GTK_SPIN_BUTTON (button), 2);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (button), value);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
