@@ -18,6 +18,9 @@ WORDS = {
     "behaviour": ("Corridors are noisy and lessons start late", "One routine for lines and entry, practised daily",
                   "Lessons start on time"),
 }
+DETAILS = {"consecutive-ri": "Two inspections in a row said requires improvement",
+           "inadequate": "The inspection report names leadership and the quality of education",
+           "need": "Results fell for three years and no headteacher was found"}
 
 
 def write(it, dates, area):
@@ -39,8 +42,7 @@ def _scope(it, dates, area):
     need, measure, _ = WORDS[area]
     trusted = any(c["role"] == "trust-ceo" for c in it.record["contact"])
     it.answers(FORM, {
-        "eligibility-details": "Two inspections in a row said requires improvement" if it.record["reason"] == "consecutive-ri"
-        else "The inspection report names leadership and the quality of education",
+        "eligibility-details": DETAILS[it.record["reason"]],
         "direction": "strong-trust", "initial-meeting": dates["leader-arrange"], "people-met": "headteacher,chair,senior-leaders",
         "information": "inspection-report,improvement-plan,minutes", "governance": "effective", "strategy": "update",
         "level": "trust" if trusted else "school", "level-reason": None if trusted else "The school stands alone", "areas/0/area": area, "areas/0/priority": "high",
