@@ -287,7 +287,7 @@ main (int argc, char *argv[])
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/deployments/random", WorkspaceFixture, NULL, workspace_fixture_set_up_sample,
+  g_test_add ("/deployments/random", WorkspaceFixture, NULL, workspace_fixture_set_up_participants,
               test_random, workspace_fixture_tear_down);
 
   return g_test_run ();

@@ -3,7 +3,9 @@
 
 #include "workspace-fixture.h"
 
+#include "along-import-source.h"
 #include "along-workspace-files.h"
+#include "along-workspace-import.h"
 
 #include <glib/gstdio.h>
 
@@ -30,6 +32,24 @@ workspace_fixture_set_up (WorkspaceFixture *fixture, gconstpointer data)
   fixture->definitions = along_definitions_new (file, &error);
   g_assert_no_error (error);
   fixture->workspace = open_in (fixture);
+}
+
+void
+workspace_fixture_set_up_participants (WorkspaceFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) sources = along_workspace_inspect_sample (&error);
+  g_autoptr (GPtrArray) reports = NULL;
+
+  g_assert_no_error (error);
+  for (guint i = sources->len; i > 0; i--)
+    if (g_str_equal (along_import_source_get_name (sources->pdata[i - 1]), "team-deployments.json"))
+      g_ptr_array_remove_index (sources, i - 1);
+  workspace_fixture_set_up (fixture, data);
+  reports = along_workspace_import (fixture->workspace, sources, FALSE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  along_workspace_load_register (fixture->workspace, &error);
+  g_assert_no_error (error);
 }
 
 void

@@ -18,6 +18,8 @@ typedef struct
 void workspace_fixture_set_up (WorkspaceFixture *fixture, gconstpointer data);
 /* The same with the sample region and its register read. */
 void workspace_fixture_set_up_sample (WorkspaceFixture *fixture, gconstpointer data);
+/* The same without the sample's deployments. */
+void workspace_fixture_set_up_participants (WorkspaceFixture *fixture, gconstpointer data);
 void workspace_fixture_tear_down (WorkspaceFixture *fixture, gconstpointer data);
 
 /* (transfer full): another instance on the same file. */
