@@ -156,17 +156,19 @@ add_undoing (AdwExpanderRow *expander,
 {
   g_autoptr (AlongVerdict) back = along_claim_judge_advance (desk, claim, ALONG_CLAIM_RETURNED);
   g_autoptr (AlongVerdict) deletion = along_claim_judge_deletion (desk, claim->id);
-  GtkWidget *row = along_record_row_new (claim->id, _ ("Something is wrong with it"), NULL);
+  gboolean can_return = along_verdict_allows (back);
+  gboolean can_delete = along_verdict_allows (deletion);
+  GtkWidget *row;
 
+  if (!can_return && !can_delete)
+    return;
+  row = along_record_row_new (claim->id, _ ("Something is wrong with it"), NULL);
   gtk_widget_set_focusable (row, FALSE);
-  if (along_verdict_allows (back))
+  if (can_return)
     along_record_row_add_button (row, _ ("Send _Back"), send_back_cb, section);
-  if (along_verdict_allows (deletion))
+  if (can_delete)
     along_record_row_add_button (row, _ ("_Delete"), delete_cb, section);
-  if (along_verdict_allows (back) || along_verdict_allows (deletion))
-    adw_expander_row_add_row (expander, row);
-  else
-    g_object_ref_sink (row), g_object_unref (row);
+  adw_expander_row_add_row (expander, row);
 }
 
 static char *
