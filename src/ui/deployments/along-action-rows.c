@@ -158,14 +158,35 @@ create_add_button (AlongDossierSection *section, const AlongDeliveryChoice *outc
   return button;
 }
 
+/* Outcomes are sentences: they go over several lines in a narrow window. */
+static GtkWidget *
+create_heading (AlongDossierSection *section, const AlongDeliveryChoice *outcome, const char *total)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", outcome->name, "xalign", 0.0, "wrap",
+                                   TRUE, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+  GtkWidget *done = g_object_new (GTK_TYPE_LABEL, "label", total, "xalign", 0.0, "visible",
+                                  *total != '\0', NULL);
+
+  gtk_widget_add_css_class (title, "heading");
+  gtk_widget_add_css_class (done, "dim-label");
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_box_append (GTK_BOX (texts), title);
+  gtk_box_append (GTK_BOX (texts), done);
+  gtk_box_append (GTK_BOX (box), texts);
+  gtk_box_append (GTK_BOX (box), create_add_button (section, outcome));
+  return box;
+}
+
 static GtkWidget *
 create_group (AlongDossierSection *section,
               const AlongDeliveryContext *desk,
               const AlongDeliveryChoice *outcome)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *group = g_object_new (ALONG_TYPE_PANE_GROUP, NULL);
   const GArray *actions = along_dossier_get (desk->dossier, ALONG_DOSSIER_ACTIONS);
-  g_autofree char *title = g_markup_escape_text (outcome->name, -1);
   g_autofree char *total = NULL;
   guint n = 0, n_done = 0;
 
@@ -182,12 +203,10 @@ create_group (AlongDossierSection *section,
   if (n == 0)
     along_pane_group_add (ALONG_PANE_GROUP (group),
                           along_note_row_new (NULL, _ ("No action is planned yet."), NULL));
-  else
-    total = g_strdup_printf (_ ("%u of %u done"), n_done, n);
-  along_pane_group_set_title (ALONG_PANE_GROUP (group), title);
-  along_pane_group_set_description (ALONG_PANE_GROUP (group), total);
-  along_pane_group_set_suffix (ALONG_PANE_GROUP (group), create_add_button (section, outcome));
-  return group;
+  total = n > 0 ? g_strdup_printf (_ ("%u of %u done"), n_done, n) : g_strdup ("");
+  gtk_box_append (GTK_BOX (box), create_heading (section, outcome, total));
+  gtk_box_append (GTK_BOX (box), group);
+  return box;
 }
 
 void

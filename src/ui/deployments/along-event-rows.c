@@ -183,6 +183,18 @@ was_there (AlongDossier *dossier, const char *event)
   return FALSE;
 }
 
+/* Short, for narrow windows; a screen reader hears the whole. */
+static void
+add_attend_button (GtkWidget *row, AlongDossierSection *section, const AlongEvent *event)
+{
+  GtkWidget *button = along_record_row_add_button (row, _ ("_Record…"), attend_cb, section);
+  /* Translators: the title of an event */
+  g_autofree char *name = g_strdup_printf (_ ("Record attendance: %s"), event->title);
+
+  gtk_widget_set_tooltip_text (button, _ ("Record attendance"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static GtkWidget *
 create_row (AlongDossierSection *section,
             const AlongDeliveryContext *desk,
@@ -205,7 +217,7 @@ create_row (AlongDossierSection *section,
   if (was_there (desk->dossier, event->id))
     along_record_row_add_text (row, _ ("Attended"), "accent");
   else
-    along_record_row_add_button (row, _ ("_Record attendance…"), attend_cb, section);
+    add_attend_button (row, section, event);
   if (attendance.n_partners == 0)
     along_record_row_add_icon_button (row, "user-trash-symbolic", _ ("Take this event away"),
                                       delete_cb, section);
