@@ -177,8 +177,8 @@ add_links (AlongGuideDetail *self, const AlongGuideEntry *entry)
       gtk_widget_add_css_class (row, "fact");
       along_record_row_add_icon_button (row, "edit-copy-symbolic", _ ("Copy the address"), copy_cb,
                                         self);
-      along_record_row_add_icon_button (row, "mail-unread-symbolic", _ ("Write an e-mail"), write_cb,
-                                        self);
+      along_record_row_add_icon_button (row, "mail-unread-symbolic", _ ("Write an e-mail"),
+                                        write_cb, self);
       along_pane_group_add (self->facts, row);
     }
 }
