@@ -39,6 +39,9 @@ OPENBOX = '''<?xml version="1.0"?>
 ENVIRONMENT = re.compile(r'portal|dconf|MESA|libEGL|Vulkan|vkCreate|\bGSK_RENDERER\b|at-spi|AT-SPI', re.I)
 
 
+# The pages of the main window, by their types.
+PAGE = re.compile(r'^Along\w+Page$')
+
 A11Y = 'org.a11y.atspi.'
 # Of AtspiStateType, those that are asked for here.
 STATES = {'active': 1, 'checked': 4, 'enabled': 8, 'expanded': 10, 'focusable': 11, 'focused': 12, 'pressed': 20,
@@ -59,6 +62,27 @@ def wait(condition, what, patience=PATIENCE):
         if time.monotonic() > deadline:
             raise Failure(f'waited {patience:g} s in vain: {what}')
         time.sleep(POLL)
+
+
+def press_until(session, key, test, what, limit=60):
+    """Presses a key until the focus is where test(node) is true; that widget. Nothing is pressed
+    while the focus may be on its way."""
+    node = session.focused()
+    for _ in range(limit):
+        if node is not None and test(node):
+            return node
+        before = node and node.address
+        session.key(key)
+        deadline = time.monotonic() + 0.5
+        while (node and node.address) == before and time.monotonic() < deadline:
+            time.sleep(POLL)
+            node = session.focused()
+    raise Failure(f'{what} cannot be reached with {key}')
+
+
+def tab_to(session, test, what, limit=60):
+    """Moves the focus with Tab to where test(node) is true."""
+    return press_until(session, 'Tab', test, what, limit)
 
 
 class Node:
@@ -193,8 +217,8 @@ class Eyes:
                 return address
         return None
 
-    def look(self, address):
-        """The tree of what shows now."""
+    def look(self, address, wanted):
+        """The tree of what shows now, below the widgets for which wanted(node) is true."""
         root = Node(self.session, address, None)
         root.role = 'application'
         level = [root]
@@ -203,7 +227,7 @@ class Eyes:
             below = []
             for i, node in enumerate(level):
                 children = self.take(node, answers[5 * i:5 * i + 5])
-                node.children = [Node(self.session, child, node) for child in children]
+                node.children = [Node(self.session, child, node) for child in children] if wanted(node) else []
                 below += node.children
             level = below
         self.prune(root)
@@ -381,11 +405,17 @@ class Session:
 
     # ── What shows ─────────────────────────────────────────────────────────
 
-    def look(self):
-        """The tree of widgets as it shows now."""
+    def look(self, within=None):
+        """The tree of widgets as it shows now. Of the windows, or of the pages of the main window, only
+        one is gone through where *within* is the (role, name) of one: a page has hundreds of widgets."""
         if self.process.poll() is not None:
             raise Failure(f'the program ended with {self.process.returncode}:\n{self.stderr()}')
-        return self.eyes.look(self.address)
+        role, name = within or (None, None)
+        if role == 'window':
+            return self.eyes.look(self.address, lambda node: node.role != role or node.matches(role, name))
+        if isinstance(name, str) and PAGE.search(name):
+            return self.eyes.look(self.address, lambda node: node.name == name or not PAGE.search(node.name))
+        return self.eyes.look(self.address, lambda node: True)
 
     def describe(self, file=sys.stdout):
         """Prints what assistive technology sees, indented."""
@@ -405,7 +435,7 @@ class Session:
         last = [None]
 
         def settled():
-            tree = self.look()
+            tree = self.look(within or (role, name))
             if within is not None:
                 tree = tree.find(*within)
             found = tree.find(role, name) if tree is not None else None
@@ -419,7 +449,7 @@ class Session:
         return wait(settled, f'a {role or "widget"} “{shown}”{where}', patience)
 
     def has(self, role, name):
-        return self.look().find(role, name) is not None
+        return self.look((role, name)).find(role, name) is not None
 
     def text_of(self, node):
         """The text of a text field."""
@@ -433,7 +463,7 @@ class Session:
     def focused(self):
         """The innermost widget that has the keyboard; None when none has."""
         found = None
-        for node in self.look().walk():
+        for node in self.eyes.look(self.address, lambda n: n.role != 'window' or n.has('active')).walk():
             if node.has('focused'):
                 found = node
         return found

@@ -4,24 +4,12 @@
 """Pairs with the keyboard alone; the pointer is never touched."""
 
 import re
-import time
 
 import board
 from case import check, run
-from driver import POLL, Failure, wait
+from driver import Failure, press_until, tab_to, wait
 
 state = {}
-
-
-def tab_to(session, test, what, limit=60):
-    """Presses Tab until the focus is where test(node) is true; a press that comes too early is but one more."""
-    for _ in range(limit):
-        node = session.focused()
-        if node is not None and test(node):
-            return node
-        session.key('Tab')
-        time.sleep(POLL)
-    raise Failure(f'{what} cannot be reached with Tab')
 
 
 def in_list(node):
@@ -100,12 +88,7 @@ def unpair_by_menu(session):
            f'{board.PARTNER} on the card', limit=60)
     session.key('shift+F10')
     session.find('menu item', 'Unpair')
-    for _ in range(12):
-        focused = session.focused()
-        if focused is not None and focused.name == 'Unpair':
-            break
-        session.key('Down')
-        time.sleep(POLL)
+    press_until(session, 'Down', lambda n: n.name == 'Unpair', '“Unpair” in the menu')
     session.key('Return')
     # The list of partners may be scrolled away from where the partner comes back.
     wait(lambda: board.PARTNER not in board.card(session, board.LEAD).texts(), 'it to leave the card')

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The Alongside developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The page of deployments, as the tests use it."""
+
+import contextlib
+import datetime
+import json
+import os
+import re
+import sqlite3
+
+from case import check
+from driver import press_until, tab_to, wait
+
+DATA = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data'))
+PAGE = ('widget', 'AlongDeploymentsPage')
+with open(os.path.join(DATA, 'programmes', 'tsi-2023-24.json'), encoding='utf-8') as definition:
+    PROGRAMME = json.load(definition)
+PROCESS = next(p for p in PROGRAMME['processes'] if p['id'] == 'deployment')
+# In the order in which the arrow keys go through them.
+STEPS = {step['id']: (number, stage['name'], step) for number, (stage, step) in
+         enumerate((stage, step) for stage in PROCESS['stages'] for step in stage['steps'])}
+
+
+def day(ago):
+    """The date of a day that many days ago."""
+    return datetime.date.today() - datetime.timedelta(days=ago)
+
+
+def records(session, query, *values):
+    """What the database holds."""
+    with contextlib.closing(sqlite3.connect(f'file:{session.database}?mode=ro', uri=True)) as database:
+        return database.execute(query, values).fetchall()
+
+
+def step_record(session, urn, step):
+    """(date, by, answer) of a step of the deployment of a school; None before it is done."""
+    found = records(session, 'SELECT "date", "by", answer FROM step JOIN deployment ON id = deployment '
+                    'WHERE participant = ? AND process = ? AND step = ?', urn, PROCESS['id'], step)
+    return found[0] if found else None
+
+
+def choose(session, name):
+    """Chooses in the list that has popped up, by its text."""
+    wait(lambda: (lambda n: n is not None and n.role == 'list item')(session.focused()), 'the list to pop up')
+    press_until(session, 'Down', lambda node: name in node.texts(), f'“{name}” in the list')
+    session.key('Return')
+    session.gone('widget', 'GtkPopover')
+
+
+def choose_in_menu(session, name):
+    """Opens the menu of the deployment and chooses there, by keyboard."""
+    session.find('button', 'Deployment menu', within=PAGE).click()
+    session.find('menu item', name)
+    press_until(session, 'Down', lambda node: node.name == name, f'“{name}” in the menu')
+    session.key('Return')
+
+
+def choose_programme(session):
+    session.find('combo box', 'Programme').click()
+    choose(session, PROGRAMME['name'])
+
+
+def fill(session, dialog, name, text):
+    """Replaces the text of a field of a dialog."""
+    session.find('text box', name, within=('window', dialog)).click(0.3)
+    session.key('ctrl+a')
+    session.type(text)
+
+
+def written(date):
+    return date.strftime('%d/%m/%Y')
+
+
+def spoken(date):
+    return f'{date.day} {date:%B %Y}'
+
+
+def show(session, school):
+    """Shows the deployment of a school, by searching for it."""
+    session.find('search box', 'Search deployments', within=PAGE).click()
+    session.key('ctrl+a')
+    session.type(school)
+    wait(lambda: len(session.look(PAGE).find('list', 'Deployments').find_all('list item')) == 1, 'the list to narrow')
+    session.find('group', re.compile('^' + re.escape(school)), within=PAGE).click()
+    session.find('heading', school, within=PAGE)
+
+
+def card(session, step):
+    """The card of a step."""
+    return session.find('button', re.compile(re.escape(STEPS[step][2]['text'])), within=('group', 'Steps'))
+
+
+def on_card(node):
+    return node.role == 'button' and node.parent.name == 'Steps'
+
+
+def reach(session, step):
+    """Moves the focus onto the card of a step, by Tab and arrows."""
+    node = tab_to(session, on_card, 'the process')
+    at = next(number for number, _, it in STEPS.values() if f': {it["text"]}. ' in node.name)
+    distance = STEPS[step][0] - at
+    if distance != 0:
+        session.key(*['Down' if distance > 0 else 'Up'] * abs(distance))
+    text = STEPS[step][2]['text']
+    wait(lambda: (lambda n: n is not None and on_card(n) and text in n.name)(session.focused()),
+         f'the focus to come to “{text}”')
+
+
+def open_step(session, step):
+    """Opens a step by keyboard; the title of its dialog."""
+    reach(session, step)
+    session.key('Return')
+    session.find('window', STEPS[step][1])
+    return STEPS[step][1]
+
+
+def finish(session, urn, step, ago, answer=None, before=None):
+    """Marks a step of a school as done on a day, by keyboard; *before* may fill in more."""
+    dialog = open_step(session, step)
+    session.key('ctrl+a')
+    session.type(written(day(ago)))
+    if answer is not None:
+        question = STEPS[step][2]['asks']['question']
+        session.find('combo box', question, within=('window', dialog)).click()
+        choose(session, answer)
+    if before is not None:
+        before(dialog)
+    session.key('alt+m')
+    session.gone('window', dialog)
+    record = step_record(session, urn, step)
+    check(record is not None and record[0] == day(ago).isoformat(), f'{step} is done on {record}')
