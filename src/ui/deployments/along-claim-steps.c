@@ -62,5 +62,7 @@ along_claim_steps_new (const AlongPayment *payment, const AlongClaim *claim)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("The way to being paid"));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), flow);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  /* The first stop of Tab is the button that moves the claim on. */
+  gtk_widget_set_focusable (row, FALSE);
   return row;
 }
