@@ -78,19 +78,20 @@ along_deployment_filter_new (void)
   return g_object_new (ALONG_TYPE_DEPLOYMENT_FILTER, NULL);
 }
 
-void
+gboolean
 along_deployment_filter_set_scope (AlongDeploymentFilter *self,
                                    const char *programme,
                                    AlongRegion region)
 {
-  g_return_if_fail (ALONG_IS_DEPLOYMENT_FILTER (self));
+  g_return_val_if_fail (ALONG_IS_DEPLOYMENT_FILTER (self), FALSE);
 
   if (g_strcmp0 (self->programme, programme) == 0 && self->region == region)
-    return;
+    return FALSE;
   g_free (self->programme);
   self->programme = g_strdup (programme);
   self->region = region;
   gtk_filter_changed (GTK_FILTER (self), GTK_FILTER_CHANGE_DIFFERENT);
+  return TRUE;
 }
 
 void

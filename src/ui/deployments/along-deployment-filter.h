@@ -34,10 +34,11 @@ G_DECLARE_FINAL_TYPE (AlongDeploymentFilter,
 
 AlongDeploymentFilter *along_deployment_filter_new (void);
 
-/* @programme: (nullable): id; NULL for all. @region: %ALONG_REGION_NONE for all. */
-void along_deployment_filter_set_scope (AlongDeploymentFilter *self,
-                                        const char *programme,
-                                        AlongRegion region);
+/* @programme: (nullable): id; NULL for all. @region: %ALONG_REGION_NONE for all.
+ * Returns: whether that is another scope than before. */
+gboolean along_deployment_filter_set_scope (AlongDeploymentFilter *self,
+                                            const char *programme,
+                                            AlongRegion region);
 void along_deployment_filter_set_search (AlongDeploymentFilter *self, const char *text);
 void along_deployment_filter_set_view (AlongDeploymentFilter *self, AlongDeploymentView view);
 /* @partner, @stage: indices in the process, or %ALONG_ANYONE, %ALONG_ANY_STAGE. */

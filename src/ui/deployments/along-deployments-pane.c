@@ -30,10 +30,20 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
+/* The list keeps a row in its place when others come and go. Where the user asks for others, the
+ * first of them is what is wanted. */
+static void
+show_top (AlongDeploymentsPane *self)
+{
+  if (self->selection != NULL && g_list_model_get_n_items (G_LIST_MODEL (self->selection)) > 0)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0);
+}
+
 static void
 search_changed_cb (AlongDeploymentsPane *self)
 {
   along_deployment_filter_set_search (self->filter, gtk_editable_get_text (self->search));
+  show_top (self);
   along_deployments_pane_show_count (self);
 }
 
@@ -46,6 +56,7 @@ order_changed_cb (AlongDeploymentsPane *self)
     gtk_custom_sorter_set_sort_func (
         GTK_CUSTOM_SORTER (self->sorter),
         by_name ? along_deployment_item_compare_names : along_deployment_item_compare, NULL, NULL);
+  show_top (self);
 }
 
 static void
@@ -200,17 +211,20 @@ void
 along_deployments_pane_refresh (AlongDeploymentsPane *self)
 {
   AlongProgramme *programme;
+  gboolean other;
 
   g_return_if_fail (ALONG_IS_DEPLOYMENTS_PANE (self));
 
   programme = along_context_get_programme (self->context);
-  along_deployment_filter_set_scope (self->filter,
-                                     programme != NULL ? along_programme_get_id (programme) : NULL,
-                                     along_context_get_region (self->context));
+  other = along_deployment_filter_set_scope (
+      self->filter, programme != NULL ? along_programme_get_id (programme) : NULL,
+      along_context_get_region (self->context));
   along_deployments_pane_offer_narrowing (self);
   along_deployment_filter_refresh (self->filter);
   gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
   along_deployments_pane_show_count (self);
+  if (other)
+    show_top (self);
 }
 
 void
