@@ -7,6 +7,7 @@
 
 #include "along-preferences-window.h"
 
+#include "along-deadlines-page.h"
 #include "along-workspace-files.h"
 
 #include <glib/gi18n.h>
@@ -115,6 +116,9 @@ along_preferences_window_new (AlongMainWindow *window, GSettings *settings)
                               (guint) g_settings_get_enum (settings, "colour-scheme"));
   g_settings_bind (settings, "compact-rows", self->compact_rows, "active", G_SETTINGS_BIND_DEFAULT);
   show_paths (self, window);
+  adw_preferences_window_add (
+      ADW_PREFERENCES_WINDOW (self),
+      ADW_PREFERENCES_PAGE (along_deadlines_page_new (along_main_window_get_workspace (window))));
   g_set_object (&self->settings, settings);
   return GTK_WIDGET (self);
 }

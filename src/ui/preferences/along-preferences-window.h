@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 #define ALONG_TYPE_PREFERENCES_WINDOW (along_preferences_window_get_type ())
 
-/* The author's name, how the program looks, and where the database and the definitions are. */
+/* The author's name, how the program looks, where the database and the definitions are, and what
+ * deadlines go by. */
 G_DECLARE_FINAL_TYPE (AlongPreferencesWindow,
                       along_preferences_window,
                       ALONG,
