@@ -5,6 +5,8 @@
 
 #include "along-form-value.h"
 
+#include "along-typed-date.h"
+
 #include <string.h>
 
 /* Valid UTF-8 with one kind of line break and no other control characters, which no print, sheet
@@ -34,76 +36,6 @@ clean (const char *typed, gboolean lines)
     }
   result = g_string_free (text, FALSE);
   return g_strstrip (result);
-}
-
-/* 1 to 12 for an English month's name or its beginning of three letters or more. */
-static int
-find_month (const char *word)
-{
-  static const char *const months[] = { "january",   "february", "march",    "april",
-                                        "may",       "june",     "july",     "august",
-                                        "september", "october",  "november", "december" };
-  g_autofree char *folded = g_ascii_strdown (word, -1);
-  gsize length = strlen (folded);
-
-  for (guint i = 0; length >= 3 && i < G_N_ELEMENTS (months); i++)
-    if (strncmp (months[i], folded, length) == 0 ||
-        (g_str_equal (folded, "sept") && g_str_has_prefix (months[i], "sept")))
-      return (int) i + 1;
-  return 0;
-}
-
-static int
-read_small (const char *word)
-{
-  guint64 value;
-
-  return g_ascii_string_to_unsigned (word, 10, 0, 9999, &value, NULL) ? (int) value : -1;
-}
-
-/* "3" or "3rd". */
-static int
-read_day (const char *word)
-{
-  static const char *const suffixes[] = { "", "st", "nd", "rd", "th", NULL };
-  gsize digits = strspn (word, "0123456789");
-  g_autofree char *number = g_strndup (word, digits);
-
-  return g_strv_contains (suffixes, word + digits) ? read_small (number) : -1;
-}
-
-/* "3/11/2023", "3.11.23", "3 November 2023", "3rd Nov 2023", "2023-11-03". */
-static AlongDate
-read_date (const char *text)
-{
-  g_auto (GStrv) words = g_strsplit_set (text, " /.-,", -1);
-  const char *parts[3] = { NULL };
-  guint n = 0;
-  int year, month, day;
-  AlongDate date;
-
-  if (along_date_parse (text, &date) == ALONG_DATE_VALID)
-    return date;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      if (*words[i] == '\0')
-        continue;
-      if (n == 3)
-        return ALONG_DATE_NONE;
-      parts[n++] = words[i];
-    }
-  if (n != 3)
-    return ALONG_DATE_NONE;
-
-  day = read_day (parts[0]);
-  month = find_month (parts[1]);
-  if (month == 0)
-    month = read_small (parts[1]);
-  year = read_small (parts[2]);
-  if (year >= 0 && strlen (parts[2]) == 2)
-    year += 2000;
-  return day > 0 && month > 0 && year >= 1900 ? along_date_new (year, month, day) : ALONG_DATE_NONE;
 }
 
 /* "£6,000.50" and "2½" as plain decimals. */
@@ -221,8 +153,9 @@ along_form_value_normalise (const AlongFormField *field, const char *typed)
   switch (field->type)
     {
     case ALONG_FORM_DATE:
-      date = read_date (text);
-      return date != ALONG_DATE_NONE ? along_form_value_from_date (date) : g_steal_pointer (&text);
+      return along_typed_date_parse (text, &date) == ALONG_DATE_VALID
+                 ? along_form_value_from_date (date)
+                 : g_steal_pointer (&text);
     case ALONG_FORM_NUMBER:
     case ALONG_FORM_DAYS:
     case ALONG_FORM_MONEY:

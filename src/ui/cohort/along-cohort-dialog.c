@@ -85,11 +85,15 @@ update_save (AlongCohortDialog *self)
 {
   AlongDate starts = along_date_row_get_date (self->starts);
   AlongDate ends = along_date_row_get_date (self->ends);
+  const char *wrong = along_date_row_get_problem (self->starts);
   gboolean ordered = starts != ALONG_DATE_NONE && (ends == ALONG_DATE_NONE || ends >= starts);
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self->save), has_name (self) && ordered);
+  if (wrong == NULL)
+    wrong = along_date_row_get_problem (self->ends);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->save), has_name (self) && ordered && wrong == NULL);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->save),
                                !has_name (self) ? _ ("Give the cohort a name")
+                               : wrong != NULL  ? wrong
                                : !ordered ? _ ("Give a start, and an end that is not before it")
                                           : NULL);
 }

@@ -92,8 +92,8 @@ check_cb (Form *form)
     missing = _ ("Choose a school or trust from what is found");
   else if (along_choice_row_get_id (form->pathway) == NULL)
     missing = _ ("The programme has no pathway for it");
-  else if (along_date_row_get_date (form->opened) == ALONG_DATE_NONE)
-    missing = _ ("Give the day as in 31/12/2024");
+  else if (along_date_row_get_problem (form->opened) != NULL)
+    missing = along_date_row_get_problem (form->opened);
   else if (along_date_row_get_date (form->opened) > along_date_today ())
     missing = _ ("The day lies in the future");
   along_form_dialog_set_complete (form->dialog, missing == NULL, missing);

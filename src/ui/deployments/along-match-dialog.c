@@ -72,8 +72,8 @@ check_cb (Form *form)
 
   if (along_choice_row_get_id (form->lead) == NULL)
     missing = _ ("Choose who is matched");
-  else if (along_date_row_get_date (form->from) == ALONG_DATE_NONE)
-    missing = _ ("Give the day as in 31/12/2024");
+  else if (along_date_row_get_problem (form->from) != NULL)
+    missing = along_date_row_get_problem (form->from);
   else if (!along_text_is_blank (gtk_editable_get_text (form->conflict)))
     missing = _ ("Whoever has a conflict of interest cannot be matched");
   else if (form->reason != NULL && along_text_is_blank (gtk_editable_get_text (form->reason)))

@@ -37,7 +37,8 @@ along_record_form_add_date (AlongRecordForm *self,
                             const char *title,
                             AlongDate date)
 {
-  GtkWidget *row = g_object_new (ALONG_TYPE_DATE_ROW, "title", title, "date", date, NULL);
+  GtkWidget *row = g_object_new (ALONG_TYPE_DATE_ROW, "title", title, "date", date, "optional",
+                                 TRUE, NULL);
 
   g_signal_connect_swapped (row, "notify::date", G_CALLBACK (along_record_form_check), self);
   add (self, key, row);

@@ -100,7 +100,7 @@ find_missing (Form *form)
   AlongDate date = along_date_row_get_date (form->date);
 
   if (date == ALONG_DATE_NONE)
-    return _ ("Give the day as in 31/12/2024");
+    return along_date_row_get_problem (form->date);
   if (date > along_date_today ())
     return _ ("The day lies in the future");
   if (along_text_is_blank (gtk_editable_get_text (form->by)))

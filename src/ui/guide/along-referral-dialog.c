@@ -63,8 +63,8 @@ check_cb (Form *form)
 {
   const char *missing = NULL;
 
-  if (along_date_row_get_date (form->date) == ALONG_DATE_NONE)
-    missing = _ ("Give the day as in 31/12/2024");
+  if (along_date_row_get_problem (form->date) != NULL)
+    missing = along_date_row_get_problem (form->date);
   else if (along_text_is_blank (gtk_editable_get_text (form->by)))
     missing = _ ("Say who referred them");
   along_form_dialog_set_complete (form->dialog, missing == NULL, missing);

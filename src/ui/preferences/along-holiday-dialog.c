@@ -68,8 +68,10 @@ check_cb (Form *form)
     missing = _ ("The last day is before the first. Put one of them right.");
   else if (along_text_is_blank (gtk_editable_get_text (GTK_EDITABLE (form->name))))
     missing = _ ("Give the holiday a name");
-  else if (first == ALONG_DATE_NONE || last == ALONG_DATE_NONE)
-    missing = _ ("Give the first and the last day as in 31/12/2024");
+  else if (first == ALONG_DATE_NONE)
+    missing = along_date_row_get_problem (form->first);
+  else if (last == ALONG_DATE_NONE)
+    missing = along_date_row_get_problem (form->last);
   along_form_dialog_set_complete (form->dialog, missing == NULL, missing);
   if (backwards)
     {

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "along-academic-year.h"
+#include "along-date-row.h"
 #include "along-form-dialog.h"
 #include "along-text.h"
 #include "along-workspace-commands.h"
@@ -23,7 +24,7 @@ typedef struct
   AlongFormDialog *dialog; /* unowned: it owns this */
   AdwComboRow *kind;
   GtkEditable *author;
-  GtkEditable *made;
+  AlongDateRow *made;
   GtkEditable *reason;
 } Form;
 
@@ -48,9 +49,9 @@ accepted_cb (AlongFormDialog *dialog, Form *form)
     .academic_year = form->academic_year,
     .reason = gtk_editable_get_text (form->reason),
     .author = gtk_editable_get_text (form->author),
+    .made = along_date_row_get_date (form->made),
   };
 
-  along_date_parse (gtk_editable_get_text (form->made), &flag.made);
   if (along_workspace_save_flag (along_context_get_workspace (form->context), &flag, NULL, &error))
     return TRUE;
 
@@ -62,16 +63,15 @@ accepted_cb (AlongFormDialog *dialog, Form *form)
 static void
 check_cb (Form *form)
 {
-  AlongDate made;
   const char *missing = NULL;
 
   if (along_text_is_blank (gtk_editable_get_text (form->reason)))
     missing = _ ("Give the reason");
   else if (along_text_is_blank (gtk_editable_get_text (form->author)))
     missing = _ ("Say who decided");
-  else if (along_date_parse (gtk_editable_get_text (form->made), &made) != ALONG_DATE_VALID)
-    missing = _ ("Give the day as in 31/12/2024");
-  else if (made > along_date_today ())
+  else if (along_date_row_get_problem (form->made) != NULL)
+    missing = along_date_row_get_problem (form->made);
+  else if (along_date_row_get_date (form->made) > along_date_today ())
     missing = _ ("The day lies in the future");
 
   along_form_dialog_set_complete (form->dialog, missing == NULL, missing);
@@ -112,8 +112,6 @@ along_flag_dialog_present (GtkWidget *parent, AlongContext *context, gint32 urn)
                                 _ ("Held not to be eligible"), NULL };
   AlongProgramme *programme = along_context_get_programme (context);
   const char *author = along_workspace_get_author (along_context_get_workspace (context));
-  int year, month, day;
-  g_autofree char *today = NULL;
   Form *form;
 
   g_return_if_fail (programme != NULL);
@@ -129,11 +127,12 @@ along_flag_dialog_present (GtkWidget *parent, AlongContext *context, gint32 urn)
   describe (form, programme);
   form->kind = ADW_COMBO_ROW (along_form_dialog_create_choice_row (_ ("Decision"), kinds));
   along_form_dialog_add_row (form->dialog, GTK_WIDGET (form->kind));
-  along_date_split (along_date_today (), &year, &month, &day);
-  today = g_strdup_printf ("%02d/%02d/%04d", day, month, year);
   form->reason = add_entry (form, _ ("Reason"), "");
   form->author = add_entry (form, _ ("Decided by"), author != NULL ? author : "");
-  form->made = add_entry (form, _ ("On (day/month/year)"), today);
+  form->made = g_object_new (ALONG_TYPE_DATE_ROW, "title", _ ("Decided on"), "date",
+                             along_date_today (), NULL);
+  g_signal_connect_swapped (form->made, "notify::date", G_CALLBACK (check_cb), form);
+  along_form_dialog_add_row (form->dialog, GTK_WIDGET (form->made));
   check_cb (form);
   along_form_dialog_present (form->dialog, GTK_WIDGET (form->reason));
 }

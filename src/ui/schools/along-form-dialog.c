@@ -5,6 +5,9 @@
 
 #include "along-form-dialog.h"
 
+#include "along-date-row.h"
+#include "along-text.h"
+
 struct _AlongFormDialog
 {
   AdwWindow parent_instance;
@@ -13,6 +16,10 @@ struct _AlongFormDialog
   AdwPreferencesGroup *group;
   GtkLabel *message;
   GtkWidget *focus; /* borrowed: a row of it */
+  GPtrArray *dates; /* of AlongDateRow, borrowed */
+  char *missing;    /* (nullable) */
+  gboolean complete;
+  gboolean wrong; /* the message is that of a date */
 };
 
 G_DEFINE_FINAL_TYPE (AlongFormDialog, along_form_dialog, ADW_TYPE_WINDOW)
@@ -24,6 +31,43 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+/* (nullable): of the first date that is written wrong. */
+static const char *
+find_wrong_date (AlongFormDialog *self)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    if (gtk_widget_get_visible (self->dates->pdata[i]) &&
+        along_date_row_is_wrong (self->dates->pdata[i]))
+      return along_date_row_get_problem (self->dates->pdata[i]);
+  return NULL;
+}
+
+static void
+show_message (AlongFormDialog *self, const char *text)
+{
+  gtk_label_set_text (self->message, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->message), text != NULL);
+}
+
+static void
+update_accept (AlongFormDialog *self, const char *wrong)
+{
+  gtk_widget_set_sensitive (GTK_WIDGET (self->accept), self->complete && wrong == NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->accept), wrong != NULL ? wrong : self->missing);
+}
+
+/* Leaves what whoever looked at the dates before has to say of them. */
+static void
+date_changed_cb (AlongFormDialog *self)
+{
+  const char *wrong = find_wrong_date (self);
+
+  update_accept (self, wrong);
+  if (wrong != NULL || self->wrong)
+    show_message (self, wrong);
+  self->wrong = wrong != NULL;
+}
 
 static void
 accept_cb (AlongFormDialog *self)
@@ -55,10 +99,22 @@ along_form_dialog_map (GtkWidget *widget)
 }
 
 static void
+along_form_dialog_finalize (GObject *object)
+{
+  AlongFormDialog *self = ALONG_FORM_DIALOG (object);
+
+  g_ptr_array_unref (self->dates);
+  g_free (self->missing);
+
+  G_OBJECT_CLASS (along_form_dialog_parent_class)->finalize (object);
+}
+
+static void
 along_form_dialog_class_init (AlongFormDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = along_form_dialog_finalize;
   widget_class->map = along_form_dialog_map;
 
   signals[SIGNAL_ACCEPTED] = g_signal_new ("accepted", ALONG_TYPE_FORM_DIALOG, G_SIGNAL_RUN_LAST, 0,
@@ -76,6 +132,8 @@ along_form_dialog_class_init (AlongFormDialogClass *klass)
 static void
 along_form_dialog_init (AlongFormDialog *self)
 {
+  self->dates = g_ptr_array_new ();
+  self->complete = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -120,16 +178,26 @@ along_form_dialog_add_row (AlongFormDialog *self, GtkWidget *row)
   if (ADW_IS_ENTRY_ROW (row))
     g_signal_connect_object (row, "entry-activated", G_CALLBACK (activate_default_cb), self,
                              G_CONNECT_SWAPPED);
+  if (!ALONG_IS_DATE_ROW (row))
+    return;
+  g_ptr_array_add (self->dates, row);
+  g_signal_connect_object (row, "notify::date", G_CALLBACK (date_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 void
 along_form_dialog_set_complete (AlongFormDialog *self, gboolean complete, const char *reason)
 {
+  const char *wrong;
+
   g_return_if_fail (ALONG_IS_FORM_DIALOG (self));
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self->accept), complete);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->accept), reason);
-  gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
+  self->complete = complete;
+  along_text_set (&self->missing, reason);
+  wrong = find_wrong_date (self);
+  update_accept (self, wrong);
+  show_message (self, wrong);
+  self->wrong = wrong != NULL;
 }
 
 void

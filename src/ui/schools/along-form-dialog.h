@@ -30,7 +30,8 @@ void along_form_dialog_present (AlongFormDialog *self, GtkWidget *focus);
 void along_form_dialog_set_description (AlongFormDialog *self, const char *description);
 void along_form_dialog_add_row (AlongFormDialog *self, GtkWidget *row);
 
-/* Whether the form is complete; @reason: (nullable): what is missing. */
+/* Whether the form is complete; @reason: (nullable): what is missing. A date that is written wrong
+ * is said and held against it by the dialog itself. */
 void along_form_dialog_set_complete (AlongFormDialog *self, gboolean complete, const char *reason);
 void along_form_dialog_fail (AlongFormDialog *self, const GError *error);
 

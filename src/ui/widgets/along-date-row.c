@@ -7,6 +7,9 @@
 
 #include "along-date-row.h"
 
+#include "along-text.h"
+#include "along-typed-date.h"
+
 #include <glib/gi18n.h>
 
 struct _AlongDateRow
@@ -14,6 +17,9 @@ struct _AlongDateRow
   AdwEntryRow parent_instance;
 
   AlongDate date;
+  gboolean optional;
+  gboolean wrong;
+  char *problem;
   GtkMenuButton *button;
   GtkCalendar *calendar;
 };
@@ -24,31 +30,42 @@ enum
 {
   PROP_0,
   PROP_DATE,
+  PROP_OPTIONAL,
   N_PROPS,
 };
 
 static GParamSpec *properties[N_PROPS];
 
 static void
-take_date (AlongDateRow *self, AlongDate date)
+show_problem (AlongDateRow *self)
 {
-  if (self->date == date)
-    return;
-  self->date = date;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
+  GtkAccessible *accessible = GTK_ACCESSIBLE (self);
+
+  if (self->wrong)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), self->wrong ? self->problem : NULL);
+  gtk_accessible_update_state (
+      accessible, GTK_ACCESSIBLE_STATE_INVALID,
+      self->wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  self->wrong ? self->problem : "", -1);
 }
 
 static void
 text_changed_cb (AlongDateRow *self)
 {
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self));
+  g_autofree char *problem = along_typed_date_dup_problem (text, !self->optional);
   AlongDate date;
-  AlongDateParse parse = along_date_parse (gtk_editable_get_text (GTK_EDITABLE (self)), &date);
 
-  if (parse == ALONG_DATE_INVALID)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-  take_date (self, parse == ALONG_DATE_VALID ? date : ALONG_DATE_NONE);
+  self->wrong = along_typed_date_parse (text, &date) == ALONG_DATE_INVALID;
+  if (!along_text_set (&self->problem, problem) && self->date == date)
+    return;
+  self->date = date;
+  show_problem (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
 }
 
 static void
@@ -63,6 +80,14 @@ write_date (AlongDateRow *self, AlongDate date)
       text = g_strdup_printf ("%02d/%02d/%04d", day, month, year);
     }
   gtk_editable_set_text (GTK_EDITABLE (self), text != NULL ? text : "");
+}
+
+/* So that 1/2/24 is seen to be the first of February. */
+static void
+left_cb (AlongDateRow *self)
+{
+  if (self->date != ALONG_DATE_NONE)
+    write_date (self, self->date);
 }
 
 static void
@@ -98,6 +123,9 @@ along_date_row_get_property (GObject *object, guint id, GValue *value, GParamSpe
     case PROP_DATE:
       g_value_set_int (value, ALONG_DATE_ROW (object)->date);
       break;
+    case PROP_OPTIONAL:
+      g_value_set_boolean (value, ALONG_DATE_ROW (object)->optional);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -111,9 +139,21 @@ along_date_row_set_property (GObject *object, guint id, const GValue *value, GPa
     case PROP_DATE:
       along_date_row_set_date (ALONG_DATE_ROW (object), g_value_get_int (value));
       break;
+    case PROP_OPTIONAL:
+      ALONG_DATE_ROW (object)->optional = g_value_get_boolean (value);
+      text_changed_cb (ALONG_DATE_ROW (object));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
+}
+
+static void
+along_date_row_finalize (GObject *object)
+{
+  g_free (ALONG_DATE_ROW (object)->problem);
+
+  G_OBJECT_CLASS (along_date_row_parent_class)->finalize (object);
 }
 
 static void
@@ -121,12 +161,15 @@ along_date_row_class_init (AlongDateRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->finalize = along_date_row_finalize;
   object_class->get_property = along_date_row_get_property;
   object_class->set_property = along_date_row_set_property;
 
   properties[PROP_DATE] = g_param_spec_int (
       "date", NULL, NULL, ALONG_DATE_NONE, G_MAXINT, ALONG_DATE_NONE,
       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_OPTIONAL] = g_param_spec_boolean ("optional", NULL, NULL, FALSE,
+                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -134,6 +177,7 @@ static void
 along_date_row_init (AlongDateRow *self)
 {
   GtkWidget *popover = gtk_popover_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->calendar = GTK_CALENDAR (gtk_calendar_new ());
   gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
@@ -150,6 +194,17 @@ along_date_row_init (AlongDateRow *self)
   g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect (self, "changed", G_CALLBACK (text_changed_cb), NULL);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  text_changed_cb (self);
+}
+
+const char *
+along_date_row_get_problem (AlongDateRow *self)
+{
+  g_return_val_if_fail (ALONG_IS_DATE_ROW (self), NULL);
+
+  return self->problem;
 }
 
 AlongDate
@@ -167,4 +222,12 @@ along_date_row_set_date (AlongDateRow *self, AlongDate date)
 
   if (self->date != date)
     write_date (self, date);
+}
+
+gboolean
+along_date_row_is_wrong (AlongDateRow *self)
+{
+  g_return_val_if_fail (ALONG_IS_DATE_ROW (self), FALSE);
+
+  return self->wrong;
 }

@@ -34,8 +34,10 @@ update_cb (AlongFormSignDialog *self)
 {
   g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (self->name)));
 
-  gtk_widget_set_sensitive (self->sign, *name != '\0' && along_date_row_get_date (self->date) !=
-                                                             ALONG_DATE_NONE);
+  const char *problem = along_date_row_get_problem (self->date);
+
+  gtk_widget_set_sensitive (self->sign, *name != '\0' && problem == NULL);
+  gtk_widget_set_tooltip_text (self->sign, problem);
 }
 
 static void
