@@ -210,15 +210,6 @@ build (AlongFormFieldBox *self)
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
-static gboolean
-along_form_field_box_grab_focus (GtkWidget *widget)
-{
-  AlongFormFieldBox *self = ALONG_FORM_FIELD_BOX (widget);
-
-  return self->editor != NULL &&
-         gtk_widget_grab_focus (along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor)));
-}
-
 static void
 along_form_field_box_dispose (GObject *object)
 {
@@ -240,7 +231,6 @@ along_form_field_box_class_init (AlongFormFieldBoxClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = along_form_field_box_dispose;
-  widget_class->grab_focus = along_form_field_box_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "formfield");
 }
@@ -295,6 +285,19 @@ along_form_field_box_update (AlongFormFieldBox *self)
   update_value (self);
   update_problem (self);
   update_description (self);
+}
+
+gboolean
+along_form_field_box_take_focus (AlongFormFieldBox *self)
+{
+  GtkWidget *target;
+
+  g_return_val_if_fail (ALONG_IS_FORM_FIELD_BOX (self), FALSE);
+
+  if (self->editor == NULL)
+    return FALSE;
+  target = along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor));
+  return gtk_widget_grab_focus (target) || gtk_widget_child_focus (target, GTK_DIR_TAB_FORWARD);
 }
 
 AlongFormFieldBox *

@@ -26,6 +26,9 @@ along_form_field_box_new (AlongFormSession *session, const AlongFormField *field
 const char *along_form_field_box_get_path (AlongFormFieldBox *self);
 /* Shows the field as the session has it now. */
 void along_form_field_box_update (AlongFormFieldBox *self);
+/* Puts the focus where the field is filled in: its first widget, where there are several. Not by
+ * grab_focus, which GTK also asks of what Shift+Tab leaves. */
+gboolean along_form_field_box_take_focus (AlongFormFieldBox *self);
 /* (nullable): the box of the field at @path: this one, or one in its rows. */
 AlongFormFieldBox *along_form_field_box_find (AlongFormFieldBox *self, const char *path);
 

@@ -110,14 +110,6 @@ along_form_lines_editor_init (AlongFormEditorInterface *iface)
   iface->get_target = along_form_lines_get_target;
 }
 
-static gboolean
-along_form_lines_grab_focus (GtkWidget *widget)
-{
-  GtkWidget *first = gtk_widget_get_first_child (widget);
-
-  return first != NULL && gtk_widget_grab_focus (first);
-}
-
 static void
 along_form_lines_dispose (GObject *object)
 {
@@ -136,7 +128,6 @@ along_form_lines_class_init (AlongFormLinesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = along_form_lines_dispose;
-  widget_class->grab_focus = along_form_lines_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

@@ -124,13 +124,8 @@ add_cb (AlongFormRows *self)
   along_form_session_add_row (self->session, self->group);
   row = gtk_widget_get_last_child (self->rows);
   if (row != NULL)
-    gtk_widget_grab_focus (gtk_widget_get_next_sibling (gtk_widget_get_first_child (row)));
-}
-
-static gboolean
-along_form_rows_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (ALONG_FORM_ROWS (widget)->add);
+    along_form_field_box_take_focus (
+        ALONG_FORM_FIELD_BOX (gtk_widget_get_next_sibling (gtk_widget_get_first_child (row))));
 }
 
 static void
@@ -151,7 +146,6 @@ along_form_rows_class_init (AlongFormRowsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = along_form_rows_dispose;
-  widget_class->grab_focus = along_form_rows_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

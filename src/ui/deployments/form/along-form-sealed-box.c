@@ -41,12 +41,6 @@ along_form_sealed_box_editor_init (AlongFormEditorInterface *iface)
   iface->get_target = along_form_sealed_box_get_target;
 }
 
-static gboolean
-along_form_sealed_box_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_child_focus (ALONG_FORM_SEALED_BOX (widget)->group, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 along_form_sealed_box_dispose (GObject *object)
 {
@@ -62,7 +56,6 @@ static void
 along_form_sealed_box_class_init (AlongFormSealedBoxClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = along_form_sealed_box_dispose;
-  GTK_WIDGET_CLASS (klass)->grab_focus = along_form_sealed_box_grab_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -104,6 +104,18 @@ selected_cb (AlongFormSectionList *self, GtkListBoxRow *row)
     g_signal_emit (self, signals[CHOSEN], 0, (guint) gtk_list_box_row_get_index (row));
 }
 
+/* The list is one stop of Tab. Its own would go from row to row and choose each on the way, so that
+ * nobody came to the fields of a section but the last. */
+static gboolean
+along_form_section_list_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  gboolean tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (tab && gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  return GTK_WIDGET_CLASS (along_form_section_list_parent_class)->focus (widget, direction);
+}
+
 static void
 along_form_section_list_dispose (GObject *object)
 {
@@ -121,6 +133,7 @@ static void
 along_form_section_list_class_init (AlongFormSectionListClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = along_form_section_list_dispose;
+  GTK_WIDGET_CLASS (klass)->focus = along_form_section_list_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,

@@ -221,6 +221,6 @@ along_form_section_view_jump (AlongFormSectionView *self, const char *path)
   if (found == NULL)
     return FALSE;
   along_form_session_touch (self->session, path);
-  gtk_widget_grab_focus (GTK_WIDGET (found));
+  along_form_field_box_take_focus (found);
   return TRUE;
 }

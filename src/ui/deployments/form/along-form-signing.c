@@ -228,12 +228,6 @@ along_form_signing_editor_init (AlongFormEditorInterface *iface)
   iface->get_target = along_form_signing_get_target;
 }
 
-static gboolean
-along_form_signing_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 along_form_signing_dispose (GObject *object)
 {
@@ -252,7 +246,6 @@ along_form_signing_class_init (AlongFormSigningClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = along_form_signing_dispose;
-  widget_class->grab_focus = along_form_signing_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

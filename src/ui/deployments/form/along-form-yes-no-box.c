@@ -65,12 +65,6 @@ toggled_cb (AlongFormYesNoBox *self, GtkToggleButton *button)
   along_form_editor_emit_edited (ALONG_FORM_EDITOR (self), active ? text : "", TRUE);
 }
 
-static gboolean
-along_form_yes_no_box_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (ALONG_FORM_YES_NO_BOX (widget)->yes));
-}
-
 static void
 along_form_yes_no_box_dispose (GObject *object)
 {
@@ -86,7 +80,6 @@ static void
 along_form_yes_no_box_class_init (AlongFormYesNoBoxClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = along_form_yes_no_box_dispose;
-  GTK_WIDGET_CLASS (klass)->grab_focus = along_form_yes_no_box_grab_focus;
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
 }

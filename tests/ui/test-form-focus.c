@@ -1,0 +1,168 @@
+/* SPDX-FileCopyrightText: 2026 The Alongside developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "along-form-pane.h"
+
+#include <adwaita.h>
+
+#include "along-form-field-box.h"
+#include "along-form-section-list.h"
+#include "along-form-section-view.h"
+#include "along-workspace-deployments.h"
+#include "along-workspace-docket.h"
+#include "shell-fixture.h"
+
+typedef struct
+{
+  ShellFixture shell;
+  AlongContext *context;
+  GtkWindow *window;
+  AlongFormPane *pane;
+} Fixture;
+
+static gboolean
+is_mapped (gpointer data)
+{
+  return gtk_widget_get_mapped (data);
+}
+
+static void
+set_up (Fixture *self, gconstpointer data)
+{
+  AlongDeployment draft = { .programme = "tsi-2023-24",
+                            .who = { ALONG_PARTICIPANT_SCHOOL, 0 },
+                            .reason = "exception" };
+  g_autofree char *id = NULL;
+  g_autoptr (GError) error = NULL;
+
+  shell_fixture_set_up (&self->shell, "sample");
+  along_workspace_load_docket (self->shell.workspace, &error);
+  g_assert_no_error (error);
+  draft.who.id =
+      along_register_get_school (along_workspace_get_register (self->shell.workspace), 0)->urn;
+  along_workspace_open_deployment (self->shell.workspace, &draft, &id, &error);
+  g_assert_no_error (error);
+  self->context = along_context_new (self->shell.workspace);
+  self->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_default_size (self->window, 900, 700);
+  self->pane = ALONG_FORM_PANE (along_form_pane_new (self->context));
+  gtk_window_set_child (self->window, GTK_WIDGET (self->pane));
+  g_object_set (self->pane, "dossier",
+                along_docket_find (along_workspace_get_docket (self->shell.workspace), id), NULL);
+  gtk_window_present (self->window);
+  shell_wait_until (is_mapped, self->pane);
+}
+
+static void
+tear_down (Fixture *self, gconstpointer data)
+{
+  gtk_window_destroy (self->window);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_clear_object (&self->context);
+  shell_fixture_tear_down (&self->shell, "sample");
+}
+
+static GtkWidget *
+get_focus (Fixture *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->window));
+
+  g_assert_nonnull (focus);
+  return focus;
+}
+
+/* (nullable): the field in which the focus is. */
+static const char *
+get_field (Fixture *self)
+{
+  GtkWidget *box = gtk_widget_get_ancestor (get_focus (self), ALONG_TYPE_FORM_FIELD_BOX);
+
+  return box != NULL ? along_form_field_box_get_path (ALONG_FORM_FIELD_BOX (box)) : NULL;
+}
+
+static void
+move (Fixture *self, GtkDirectionType direction)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->window), direction);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* From the list of sections Tab goes to the first field, not through the other sections. */
+static void
+test_from_sections (Fixture *self, gconstpointer data)
+{
+  along_form_pane_show_section (self->pane, 1);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  while (gtk_widget_get_ancestor (get_focus (self), ALONG_TYPE_FORM_SECTION_LIST) == NULL)
+    move (self, GTK_DIR_TAB_FORWARD);
+  move (self, GTK_DIR_TAB_FORWARD);
+  g_assert_cmpstr (get_field (self), ==, "eligibility-reason");
+}
+
+/* Shift+Tab goes back over the same fields. */
+static void
+test_back (Fixture *self, gconstpointer data)
+{
+  along_form_pane_jump (self->pane, "eligibility-details");
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  move (self, GTK_DIR_TAB_FORWARD);
+  g_assert_cmpstr (get_field (self), ==, "direction");
+  move (self, GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpstr (get_field (self), ==, "eligibility-details");
+  move (self, GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpstr (get_field (self), ==, "eligibility-reason");
+}
+
+/* The rows of a group come before the button that adds another, and after it when one goes back. */
+static void
+test_rows (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+
+  along_form_session_add_row (
+      session, along_form_find_field (along_form_session_get_form (session), "areas", NULL));
+  along_form_pane_jump (self->pane, "strategy");
+  move (self, GTK_DIR_TAB_FORWARD);
+  move (self, GTK_DIR_TAB_FORWARD); /* the button that removes the row */
+  g_assert_cmpstr (get_field (self), ==, "areas");
+  move (self, GTK_DIR_TAB_FORWARD);
+  g_assert_cmpstr (get_field (self), ==, "areas/0/area");
+  move (self, GTK_DIR_TAB_FORWARD);
+  g_assert_cmpstr (get_field (self), ==, "areas/0/priority");
+  along_form_pane_jump (self->pane, "scope-note");
+  move (self, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (GTK_IS_BUTTON (get_focus (self))); /* the one that adds */
+  move (self, GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpstr (get_field (self), ==, "areas/0/days");
+}
+
+/* Yes and No are two stops. */
+static void
+test_yes_no (Fixture *self, gconstpointer data)
+{
+  along_form_pane_jump (self->pane, "changes-needed");
+  move (self, GTK_DIR_TAB_FORWARD);
+  g_assert_cmpstr (get_field (self), ==, "changes-needed");
+  move (self, GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpstr (get_field (self), ==, "changes-needed");
+  move (self, GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpstr (get_field (self), ==, "area-reviews");
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("/form-focus/from-sections", test_from_sections);
+  ADD ("/form-focus/back", test_back);
+  ADD ("/form-focus/rows", test_rows);
+  ADD ("/form-focus/yes-no", test_yes_no);
+  return g_test_run ();
+}
