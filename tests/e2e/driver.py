@@ -43,6 +43,8 @@ ENVIRONMENT = re.compile(r'portal|dconf|MESA|libEGL|Vulkan|vkCreate|\bGSK_RENDER
 PAGE = re.compile(r'^Along\w+Page$')
 
 A11Y = 'org.a11y.atspi.'
+ROOT = '/org/a11y/atspi/accessible/root'
+REGISTRY = ('org.a11y.atspi.Registry', '/org/a11y/atspi/registry')
 # Of AtspiStateType, those that are asked for here.
 STATES = {'active': 1, 'checked': 4, 'enabled': 8, 'expanded': 10, 'focusable': 11, 'focused': 12, 'pressed': 20,
           'selected': 23, 'sensitive': 24, 'showing': 25, 'visible': 30}
@@ -182,6 +184,15 @@ class Eyes:
         self.bus = Gio.DBusConnection.new_for_address_sync(
             address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION,
             None, None)
+        self.focus = None  # The address of what last told that it has the keyboard.
+        self.bus.signal_subscribe(None, A11Y + 'Event.Object', 'StateChanged', None, 'focused',
+                                  Gio.DBusSignalFlags.NONE, self._focus_changed_cb)
+        self.call(REGISTRY, A11Y + 'Registry', 'RegisterEvent',
+                  GLib.Variant('(sass)', ('object:state-changed:focused', [], '')))
+
+    def _focus_changed_cb(self, bus, sender, path, interface, signal, parameters, *_):
+        if parameters.get_child_value(1).get_int32():
+            self.focus = (sender, path)
 
     def call(self, address, interface, method, parameters=None):
         """One answer, unpacked; None when there is none."""
@@ -208,7 +219,7 @@ class Eyes:
 
     def find_application(self, process):
         """(bus name, path) of the program; None before it has shown itself."""
-        children = self.call(('org.a11y.atspi.Registry', '/org/a11y/atspi/accessible/root'), A11Y + 'Accessible',
+        children = self.call(('org.a11y.atspi.Registry', ROOT), A11Y + 'Accessible',
                              'GetChildren')
         for address in children[0] if children else []:
             pid = self.call(('org.freedesktop.DBus', '/org/freedesktop/DBus'), 'org.freedesktop.DBus',
@@ -217,10 +228,43 @@ class Eyes:
                 return address
         return None
 
+    def find_focus(self):
+        """The widget that last told that it has the keyboard, with what it is in and what is below it;
+        None when it does not have it, or no longer."""
+        while self.glib.MainContext.default().iteration(False):
+            pass
+        chain, address = [], self.focus
+        while address and address[1] != ROOT:
+            chain.append(address)
+            parent = self.call(address, 'org.freedesktop.DBus.Properties', 'Get',
+                               self.glib.Variant('(ss)', (A11Y + 'Accessible', 'Parent')))
+            address = parent and parent[0]
+        if not address or not chain:
+            return None
+        node = None
+        for address in reversed(chain):
+            node = Node(self.session, address, node or Node(self.session, address, None))
+        nodes = [node]
+        while nodes[-1].parent.parent is not None:
+            nodes.append(nodes[-1].parent)
+        answers = self.ask([question for n in nodes for question in self.questions(n)])
+        for i, n in reversed(list(enumerate(nodes))):
+            self.take(n, answers[5 * i:5 * i + 5])
+        if not node.has('focused') or not nodes[-1].has('active'):
+            return None
+        return self.fill(node, lambda _: True)
+
     def look(self, address, wanted):
         """The tree of what shows now, below the widgets for which wanted(node) is true."""
         root = Node(self.session, address, None)
         root.role = 'application'
+        return self.fill(root, wanted)
+
+    def look_again(self, node):
+        """What shows now of a widget that was seen before, and below it."""
+        return self.fill(Node(self.session, node.address, node.parent), lambda _: True)
+
+    def fill(self, root, wanted):
         level = [root]
         while level:
             answers = self.ask([question for node in level for question in self.questions(node)])
@@ -407,9 +451,12 @@ class Session:
 
     def look(self, within=None):
         """The tree of widgets as it shows now. Of the windows, or of the pages of the main window, only
-        one is gone through where *within* is the (role, name) of one: a page has hundreds of widgets."""
+        one is gone through where *within* is the (role, name) of one: a page has hundreds of widgets.
+        Where *within* is a widget that was found before, nothing but it is looked at."""
         if self.process.poll() is not None:
             raise Failure(f'the program ended with {self.process.returncode}:\n{self.stderr()}')
+        if isinstance(within, Node):
+            return self.eyes.look_again(within)
         role, name = within or (None, None)
         if role == 'window':
             return self.eyes.look(self.address, lambda node: node.role != role or node.matches(role, name))
@@ -431,12 +478,12 @@ class Session:
 
     def find(self, role=None, name=None, within=None, patience=PATIENCE):
         """The first widget of this role and name; waits until it shows and is at rest.
-        *within* is the (role, name) of what it is in, for names that occur more than once."""
+        *within* is what it is in, for names that occur more than once: its (role, name), or itself."""
         last = [None]
 
         def settled():
             tree = self.look(within or (role, name))
-            if within is not None:
+            if isinstance(within, tuple):
                 tree = tree.find(*within)
             found = tree.find(role, name) if tree is not None else None
             box = found.box if found is not None else None
@@ -462,7 +509,9 @@ class Session:
 
     def focused(self):
         """The innermost widget that has the keyboard; None when none has."""
-        found = None
+        found = self.eyes.find_focus()
+        if found is not None:
+            return found
         for node in self.eyes.look(self.address, lambda n: n.role != 'window' or n.has('active')).walk():
             if node.has('focused'):
                 found = node
