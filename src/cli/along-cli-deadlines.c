@@ -8,7 +8,7 @@
 #include "along-calendar-file.h"
 #include "along-cli-docket.h"
 #include "along-workspace-docket.h"
-#include "along-workspace-form-files.h"
+#include "along-workspace-names.h"
 
 #include <glib/gi18n.h>
 

@@ -10,7 +10,7 @@
 #include "along-day-rules.h"
 #include "along-hub-totals.h"
 #include "along-workspace-docket.h"
-#include "along-workspace-form-files.h"
+#include "along-workspace-names.h"
 
 #include <glib/gi18n.h>
 

@@ -5,18 +5,26 @@
 
 #include "along-cli-commands.h"
 
+#include "along-cli-claim-file.h"
 #include "along-cli-docket.h"
 #include "along-cli-lookup.h"
-#include "along-workspace-form-files.h"
+#include "along-form-file.h"
 
 #include <glib/gi18n.h>
 
 static gboolean
-check_options (const char *out, GError **error)
+check_options (const char *out, gboolean is_claim, GError **error)
 {
   if (!along_cli_require (out, "--out", error))
     return FALSE;
-  if (along_form_file_knows (out))
+  if (is_claim && !g_file_test (out, G_FILE_TEST_IS_DIR))
+    {
+      g_set_error (error, ALONG_CLI_ERROR, ALONG_CLI_ERROR_USAGE,
+                   _ ("%s: name a folder; the claim’s own name says that it has the bank details"),
+                   out);
+      return FALSE;
+    }
+  if (is_claim || along_form_file_knows (out))
     return TRUE;
 
   g_set_error (error, ALONG_CLI_ERROR, ALONG_CLI_ERROR_USAGE,
@@ -64,7 +72,11 @@ write_form (AlongWorkspace *workspace,
 }
 
 static void
-print_written (AlongCli *self, AlongDossier *dossier, AlongForm *form, const char *out)
+print_written (AlongCli *self,
+               AlongDossier *dossier,
+               AlongForm *form,
+               const char *out,
+               gboolean is_claim)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
@@ -72,40 +84,69 @@ print_written (AlongCli *self, AlongDossier *dossier, AlongForm *form, const cha
   along_cli_json_string (builder, "deployment", along_dossier_get_deployment (dossier)->id);
   along_cli_json_string (builder, "form", along_form_get_id (form));
   along_cli_json_string (builder, "file", out);
+  along_cli_json_boolean (builder, "bank_details", is_claim);
   json_builder_end_object (builder);
-  along_cli_print (self, _ ("Wrote %s to %s."), along_form_get_name (form), out);
+  along_cli_print (self,
+                   is_claim ? _ ("Wrote %s with the bank details to %s.") : _ ("Wrote %s to %s."),
+                   along_form_get_name (form), out);
   if (along_cli_wants_json (self))
     along_cli_print_json (self, builder);
+}
+
+/* What the options of the command say. */
+typedef struct
+{
+  char *out;
+  char *form;
+  gboolean is_claim;
+  gboolean sure;
+} Options;
+
+static gboolean
+run (AlongCli *self, const char *deployment, const Options *options, GError **error)
+{
+  g_autofree char *path = g_strdup (options->out);
+  AlongWorkspace *workspace = along_cli_open_docket (self, error);
+  AlongDossier *dossier = workspace != NULL ? along_cli_find_dossier (workspace, deployment, error)
+                                            : NULL;
+  AlongForm *form = dossier != NULL ? find_form (workspace, dossier, options->form, error) : NULL;
+
+  if (form == NULL)
+    return FALSE;
+  if (options->is_claim)
+    {
+      g_free (path);
+      path = along_cli_write_claim (workspace, dossier, form, options->out, options->sure, error);
+      if (path == NULL)
+        return FALSE;
+    }
+  else if (!write_form (workspace, dossier, form, options->out, error))
+    return FALSE;
+
+  print_written (self, dossier, form, path, options->is_claim);
+  return TRUE;
 }
 
 gboolean
 along_cli_run_form (AlongCli *self, char ***arguments, GError **error)
 {
-  g_autofree char *out = NULL;
-  g_autofree char *id = NULL;
+  Options options = { 0 };
   const GOptionEntry entries[] = {
-    { "out", 'o', 0, G_OPTION_ARG_FILENAME, &out, N_ ("The file to write: .pdf, .xlsx or .json"),
-      N_ ("FILE") },
-    { "form", 'f', 0, G_OPTION_ARG_STRING, &id,
+    { "out", 'o', 0, G_OPTION_ARG_FILENAME, &options.out,
+      N_ ("The file to write: .pdf, .xlsx or .json"), N_ ("FILE") },
+    { "form", 'f', 0, G_OPTION_ARG_STRING, &options.form,
       N_ ("The form’s id; without it, the programme’s own form"), N_ ("ID") },
+    { "with-bank-details", 0, 0, G_OPTION_ARG_NONE, &options.is_claim,
+      N_ ("Write the claim itself, with the bank details in clear, into the folder of “--out”"),
+      NULL },
+    { "yes", 0, 0, G_OPTION_ARG_NONE, &options.sure, N_ ("Do not ask first"), NULL },
     { NULL },
   };
-  AlongWorkspace *workspace;
-  AlongDossier *dossier;
-  AlongForm *form;
+  gboolean done = along_cli_parse (self, entries, arguments, 1, 1, error) &&
+                  check_options (options.out, options.is_claim, error) &&
+                  run (self, (*arguments)[1], &options, error);
 
-  if (!along_cli_parse (self, entries, arguments, 1, 1, error) || !check_options (out, error))
-    return FALSE;
-  workspace = along_cli_open_docket (self, error);
-  if (workspace == NULL)
-    return FALSE;
-  dossier = along_cli_find_dossier (workspace, (*arguments)[1], error);
-  if (dossier == NULL)
-    return FALSE;
-  form = find_form (workspace, dossier, id, error);
-  if (form == NULL || !write_form (workspace, dossier, form, out, error))
-    return FALSE;
-
-  print_written (self, dossier, form, out);
-  return TRUE;
+  g_free (options.out);
+  g_free (options.form);
+  return done;
 }

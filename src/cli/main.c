@@ -15,6 +15,8 @@
 static void
 set_up_locale (void)
 {
+  /* Standard output is for the result alone. */
+  g_log_writer_default_set_use_stderr (TRUE);
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, ALONG_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

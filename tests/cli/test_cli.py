@@ -86,6 +86,7 @@ class Usage(Case):
         self.bad(2, "form", "--out", "a.pdf")
         self.bad(2, "form", "1")
         self.bad(2, "form", "1", "--out", "a.doc")
+        self.bad(2, "form", "1", "--with-bank-details", "--out", "a.pdf")
         self.bad(2, "claims", "--academic-year", "2019/21")
         self.assertFalse(self.database.exists())
 

@@ -40,8 +40,8 @@ secrets_fixture_set_up_bare (WorkspaceFixture *fixture, gconstpointer data)
 }
 
 /* The least that Argon2 takes: one pass over 8 KiB. */
-static void
-add_quick_key (AlongWorkspace *workspace)
+void
+secrets_add_quick_key (AlongWorkspace *workspace)
 {
   AlongKeyRecord record = { .operations = 1, .memory = 8192 };
   g_autoptr (AlongSecretBytes) passphrase = along_passphrase_new_bytes (PASSPHRASE);
@@ -60,7 +60,7 @@ void
 secrets_fixture_set_up (WorkspaceFixture *fixture, gconstpointer data)
 {
   secrets_fixture_set_up_bare (fixture, data);
-  add_quick_key (fixture->workspace);
+  secrets_add_quick_key (fixture->workspace);
 }
 
 AlongBankDetails *

@@ -18,6 +18,9 @@ void secrets_fixture_set_up (WorkspaceFixture *fixture, gconstpointer data);
 /* Without a key. */
 void secrets_fixture_set_up_bare (WorkspaceFixture *fixture, gconstpointer data);
 
+/* A key that PASSPHRASE opens at once. */
+void secrets_add_quick_key (AlongWorkspace *workspace);
+
 /* Adds the two deployments to a workspace that has none. */
 void secrets_add_deployments (AlongWorkspace *workspace);
 

@@ -7,7 +7,7 @@
 
 #include "along-deployment-words.h"
 
-#include "along-workspace-form-files.h"
+#include "along-workspace-names.h"
 
 #include <glib/gi18n.h>
 

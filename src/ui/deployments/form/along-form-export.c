@@ -7,12 +7,8 @@
 
 #include "along-form-export.h"
 
-#include "along-deployment-words.h"
 #include "along-feedback.h"
 #include "along-file-chooser.h"
-#include "along-form-json.h"
-#include "along-form-pdf.h"
-#include "along-form-xlsx.h"
 
 #include <glib/gi18n.h>
 
@@ -45,29 +41,14 @@ export_free (gpointer data)
   g_free (export);
 }
 
-static GBytes *
-make (AlongFormSession *session, const char *kind, GError **error)
-{
-  AlongFormExportCopy copy;
-  GBytes *bytes;
-
-  along_form_export_copy_init (&copy, session);
-  if (g_str_equal (kind, "pdf"))
-    bytes = along_form_pdf_export (&copy.copy, error);
-  else if (g_str_equal (kind, "xlsx"))
-    bytes = along_form_xlsx_export (&copy.copy, error);
-  else
-    bytes = along_form_json_export (&copy.copy);
-  along_form_export_copy_clear (&copy);
-  return bytes;
-}
-
 static void
 chosen_cb (GFile *file, gpointer data)
 {
   Export *export = data;
   GError *error = NULL;
-  GBytes *bytes = make (export->session, export->kind->id, &error);
+  g_autoptr (AlongFormFile) made = along_form_export_new_file (export->session, &error);
+  GBytes *bytes = made != NULL ? along_form_file_export (made, export->kind->pattern, &error)
+                               : NULL;
 
   along_form_export_write (export->parent, file, bytes, error);
 }
@@ -97,56 +78,20 @@ along_form_export (GtkWidget *parent, AlongFormSession *session, const char *kin
       chosen_cb, export);
 }
 
-static char *
-dup_recipient (AlongWorkspace *workspace, const AlongDeployment *deployment)
+AlongFormFile *
+along_form_export_new_file (AlongFormSession *session, GError **error)
 {
-  g_autofree char *name = along_deployment_words_dup_name (workspace, deployment->who);
-
-  if (deployment->who.kind == ALONG_PARTICIPANT_TRUST)
-    return g_steal_pointer (&name);
-  return g_strdup_printf (_ ("%s, URN %d"), name, deployment->who.id);
-}
-
-void
-along_form_export_copy_init (AlongFormExportCopy *self, AlongFormSession *session)
-{
-  AlongWorkspace *workspace = along_form_session_get_workspace (session);
-  AlongDossier *dossier = along_form_session_get_dossier (session);
-  const AlongDeployment *deployment = along_dossier_get_deployment (dossier);
-  AlongProgramme *programme = along_deployment_words_find_programme (workspace, deployment);
-
-  self->recipient = dup_recipient (workspace, deployment);
-  self->leader = along_deployment_words_dup_lead (workspace, deployment->lead);
-  self->copy = (AlongFormCopy){
-    .form = along_form_session_get_form (session),
-    .filled = along_form_session_get_filled (session),
-    .dossier = dossier,
-    .deployment = deployment->id,
-    .programme = programme != NULL ? along_programme_get_name (programme) : deployment->programme,
-    .recipient = self->recipient,
-    .leader = self->leader,
-    .made = along_date_today (),
-  };
-}
-
-void
-along_form_export_copy_clear (AlongFormExportCopy *self)
-{
-  g_clear_pointer (&self->recipient, g_free);
-  g_clear_pointer (&self->leader, g_free);
+  return along_form_file_new (
+      along_form_session_get_workspace (session), along_form_session_get_dossier (session),
+      along_form_session_get_form (session), along_form_session_get_filled (session), error);
 }
 
 char *
 along_form_export_dup_name (AlongFormSession *session, const char *suffix)
 {
-  const AlongDeployment *deployment = along_dossier_get_deployment (
-      along_form_session_get_dossier (session));
-  g_autofree char *school = along_deployment_words_dup_name (
-      along_form_session_get_workspace (session), deployment->who);
-  char *name = g_strdup_printf (
-      "%s, %s%s", school, along_form_get_name (along_form_session_get_form (session)), suffix);
-
-  return g_strdelimit (name, "/\\:*?\"<>|", '-');
+  return along_form_file_dup_name (along_form_session_get_workspace (session),
+                                   along_form_session_get_dossier (session),
+                                   along_form_session_get_form (session), suffix);
 }
 
 gboolean

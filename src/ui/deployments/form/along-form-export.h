@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "along-form-copy.h"
+#include "along-form-file.h"
 #include "along-form-session.h"
 
 #include <gtk/gtk.h>
@@ -14,16 +14,8 @@ G_BEGIN_DECLS
  * in it. @parent: any widget of the window, which must live on. */
 void along_form_export (GtkWidget *parent, AlongFormSession *session, const char *kind);
 
-/* A copy of the form as it stands, with the texts that it borrows. */
-typedef struct
-{
-  AlongFormCopy copy;
-  char *recipient;
-  char *leader;
-} AlongFormExportCopy;
-
-void along_form_export_copy_init (AlongFormExportCopy *self, AlongFormSession *session);
-void along_form_export_copy_clear (AlongFormExportCopy *self);
+/* (transfer full) (nullable): the form as it stands. */
+AlongFormFile *along_form_export_new_file (AlongFormSession *session, GError **error);
 
 /* (transfer full): "Ashby School, Deployment Form 2023-24.pdf" */
 char *along_form_export_dup_name (AlongFormSession *session, const char *suffix);

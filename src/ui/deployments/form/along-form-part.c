@@ -63,13 +63,11 @@ static void
 save_cb (GFile *file, gpointer data)
 {
   Part *part = data;
-  AlongFormExportCopy copy;
   GError *error = NULL;
-  GBytes *bytes;
+  g_autoptr (AlongFormFile) made = along_form_export_new_file (part->session, &error);
+  GBytes *bytes = made != NULL ? along_form_xlsx_export_part (&made->copy, part->role, &error)
+                               : NULL;
 
-  along_form_export_copy_init (&copy, part->session);
-  bytes = along_form_xlsx_export_part (&copy.copy, part->role, &error);
-  along_form_export_copy_clear (&copy);
   along_form_export_write (part->parent, file, bytes, error);
 }
 

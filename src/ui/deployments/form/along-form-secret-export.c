@@ -11,22 +11,9 @@
 #include "along-feedback.h"
 #include "along-file-chooser.h"
 #include "along-form-export.h"
-#include "along-form-pdf.h"
 #include "along-passphrase-dialog.h"
-#include "along-workspace-secrets.h"
 
 #include <glib/gi18n.h>
-
-/* Which sealed field of a form holds what. */
-static const char *const fields[ALONG_N_BANK_FIELDS] = {
-  [ALONG_BANK_PAYEE] = "payee",
-  [ALONG_BANK_ACCOUNT_NAME] = "account-name",
-  [ALONG_BANK_SORT_CODE] = "sort-code",
-  [ALONG_BANK_ACCOUNT_NUMBER] = "account-number",
-  [ALONG_BANK_ROLL_NUMBER] = "roll-number",
-  [ALONG_BANK_REMITTANCE_EMAIL] = "remittance-email",
-  [ALONG_BANK_VENDOR_ACCOUNT] = "vendor-account",
-};
 
 /* One export, from the question to the file. Reference counted: its dialogs and the opening of the
  * seal hold it in turn. */
@@ -53,69 +40,43 @@ claim_unref (gpointer claim)
   g_rc_box_release_full (claim, claim_clear);
 }
 
-static void
-write_claim (Claim *claim, AlongBankDetails *details)
-{
-  AlongFormSecret secrets[ALONG_N_BANK_FIELDS];
-  char *texts[ALONG_N_BANK_FIELDS];
-  AlongFormExportCopy copy;
-  GError *error = NULL;
-  GBytes *bytes;
-
-  along_form_export_copy_init (&copy, claim->session);
-  for (guint i = 0; i < ALONG_N_BANK_FIELDS; i++)
-    {
-      texts[i] = along_bank_details_dup_shown (details, (AlongBankField) i);
-      secrets[i] = (AlongFormSecret){ fields[i], texts[i] };
-    }
-  copy.copy.secrets = secrets;
-  copy.copy.n_secrets = G_N_ELEMENTS (secrets);
-  bytes = along_form_pdf_export (&copy.copy, &error);
-  for (guint i = 0; i < ALONG_N_BANK_FIELDS; i++)
-    along_secret_text_free (texts[i]);
-  along_form_export_copy_clear (&copy);
-  if (claim->parent == NULL)
-    {
-      g_clear_pointer (&bytes, g_bytes_unref);
-      g_clear_error (&error);
-      return;
-    }
-  along_form_export_write (claim->parent, claim->file, bytes, error);
-}
-
-static void reveal (Claim *claim, const char *passphrase);
+static void export(Claim *claim, const char *passphrase);
 
 static void
 passphrase_cb (const char *passphrase, gboolean is_new, gpointer data)
 {
-  reveal (data, passphrase);
+  export(data, passphrase);
 }
 
 static void
-revealed_cb (GObject *source, GAsyncResult *result, gpointer data)
+exported_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   Claim *claim = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (AlongBankDetails) details = along_workspace_reveal_bank_details_finish (
-      ALONG_WORKSPACE (source), result, &error);
+  GError *error = NULL;
+  g_autoptr (GBytes)
+      bytes = along_workspace_export_claim_finish (ALONG_WORKSPACE (source), result, &error);
 
-  if (details != NULL)
-    write_claim (claim, details);
-  else if (claim->parent != NULL && along_passphrase_dialog_can_help (error))
+  if (claim->parent != NULL && along_passphrase_dialog_can_help (error))
     along_passphrase_dialog_present (claim->parent, error, FALSE, passphrase_cb,
                                      g_rc_box_acquire (claim), claim_unref);
   else if (claim->parent != NULL)
-    along_feedback_error (claim->parent, _ ("The claim was not exported"), error);
+    along_form_export_write (claim->parent, claim->file, g_steal_pointer (&bytes),
+                             g_steal_pointer (&error));
+  g_clear_error (&error);
   claim_unref (claim);
 }
 
-static void
-reveal (Claim *claim, const char *passphrase)
+static void export(Claim *claim, const char *passphrase)
 {
-  along_workspace_reveal_bank_details_async (
-      along_form_session_get_workspace (claim->session),
-      along_form_session_get_deployment (claim->session), ALONG_DISCLOSURE_EXPORTED,
-      _ ("Exported with the claim."), passphrase, NULL, revealed_cb, g_rc_box_acquire (claim));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongFormFile) file = along_form_export_new_file (claim->session, &error);
+
+  if (file != NULL)
+    along_workspace_export_claim_async (along_form_session_get_workspace (claim->session),
+                                        g_steal_pointer (&file), passphrase, NULL, exported_cb,
+                                        g_rc_box_acquire (claim));
+  else if (claim->parent != NULL)
+    along_feedback_error (claim->parent, _ ("The claim was not exported"), error);
 }
 
 static void
@@ -124,7 +85,7 @@ chosen_cb (GFile *file, gpointer data)
   Claim *claim = data;
 
   g_set_object (&claim->file, file);
-  reveal (claim, NULL);
+  export(claim, NULL);
 }
 
 static void
@@ -135,7 +96,9 @@ accepted_cb (gpointer data)
 
   if (claim->parent == NULL)
     return;
-  name = along_form_export_dup_name (claim->session, _ (", claim with bank details.pdf"));
+  name = along_workspace_dup_claim_name (along_form_session_get_workspace (claim->session),
+                                         along_form_session_get_dossier (claim->session),
+                                         along_form_session_get_form (claim->session));
   g_object_set_data_full (G_OBJECT (claim->parent), "along-form-claim", g_rc_box_acquire (claim),
                           claim_unref);
   along_file_chooser_save (

@@ -3,42 +3,26 @@
 
 #include "config.h"
 
-#include "along-workspace-form-files.h"
+#include "along-form-file.h"
 
 #include "along-form-json.h"
 #include "along-form-pdf.h"
 #include "along-form-xlsx.h"
 #include "along-workspace-forms.h"
+#include "along-workspace-names.h"
 
 #include <glib/gi18n.h>
 
-char *
-along_workspace_dup_participant_name (AlongWorkspace *self, AlongParticipant who)
-{
-  AlongRegister *reg;
-  const char *name;
-
-  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
-
-  reg = along_workspace_get_register (self);
-  name = reg != NULL ? along_register_get_name (reg, who) : NULL;
-  if (name != NULL && *name != '\0')
-    return g_strdup (name);
-  return g_strdup_printf (who.kind == ALONG_PARTICIPANT_TRUST ? _ ("Trust %d") : _ ("School %d"),
-                          who.id);
-}
-
-char *
-along_workspace_dup_lead_name (AlongWorkspace *self, const char *lead)
-{
-  const AlongLead *found = NULL;
-
-  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
-
-  if (lead != NULL && *lead != '\0')
-    found = along_caseload_find_lead (along_workspace_get_caseload (self), lead);
-  return found != NULL ? along_workspace_dup_participant_name (self, found->who) : g_strdup ("");
-}
+/* Which sealed field of a form holds what. */
+static const char *const fields[ALONG_N_BANK_FIELDS] = {
+  [ALONG_BANK_PAYEE] = "payee",
+  [ALONG_BANK_ACCOUNT_NAME] = "account-name",
+  [ALONG_BANK_SORT_CODE] = "sort-code",
+  [ALONG_BANK_ACCOUNT_NUMBER] = "account-number",
+  [ALONG_BANK_ROLL_NUMBER] = "roll-number",
+  [ALONG_BANK_REMITTANCE_EMAIL] = "remittance-email",
+  [ALONG_BANK_VENDOR_ACCOUNT] = "vendor-account",
+};
 
 static char *
 dup_recipient (AlongWorkspace *workspace, AlongParticipant who)
@@ -91,12 +75,42 @@ along_form_file_new (AlongWorkspace *workspace,
 void
 along_form_file_free (AlongFormFile *self)
 {
+  for (guint i = 0; i < ALONG_N_BANK_FIELDS; i++)
+    g_clear_pointer (&self->texts[i], along_secret_text_free);
   g_object_unref (self->copy.form);
   along_answers_unref (self->copy.filled);
   g_object_unref (self->copy.dossier);
   g_free (self->recipient);
   g_free (self->leader);
   g_free (self);
+}
+
+void
+along_form_file_set_bank_details (AlongFormFile *self, const AlongBankDetails *details)
+{
+  g_return_if_fail (self != NULL && details != NULL);
+
+  for (guint i = 0; i < ALONG_N_BANK_FIELDS; i++)
+    {
+      g_clear_pointer (&self->texts[i], along_secret_text_free);
+      self->texts[i] = along_bank_details_dup_shown (details, (AlongBankField) i);
+      self->secrets[i] = (AlongFormSecret){ fields[i], self->texts[i] };
+    }
+  self->copy.secrets = self->secrets;
+  self->copy.n_secrets = G_N_ELEMENTS (self->secrets);
+}
+
+char *
+along_form_file_dup_name (AlongWorkspace *workspace,
+                          AlongDossier *dossier,
+                          AlongForm *form,
+                          const char *suffix)
+{
+  g_autofree char *who = along_workspace_dup_participant_name (
+      workspace, along_dossier_get_deployment (dossier)->who);
+  char *name = g_strdup_printf ("%s, %s%s", who, along_form_get_name (form), suffix);
+
+  return g_strdelimit (name, "/\\:*?\"<>|", '-');
 }
 
 gboolean
