@@ -70,6 +70,13 @@ gboolean along_history_redo (AlongDatabase *database, gint64 sequence, GError **
 /* (transfer full) (element-type AlongHistoryEntry): newest first, from before @before (0: all). */
 GPtrArray *along_history_list (AlongDatabase *database, gint64 before, guint limit, GError **error);
 
+/* The same of what changed anything of a deployment, also one that is gone. */
+GPtrArray *along_history_list_deployment (AlongDatabase *database,
+                                          const char *deployment,
+                                          gint64 before,
+                                          guint limit,
+                                          GError **error);
+
 /* A number that changes whenever an entry of the kind is added, taken back or done again. */
 gint64 along_history_get_stamp (AlongDatabase *database, const char *kind);
 

@@ -7,6 +7,7 @@
 
 #include "along-backup.h"
 #include "along-database-private.h"
+#include "along-history-deployments.h"
 #include "along-statement.h"
 #include "along-store-resources.h"
 
@@ -112,6 +113,8 @@ run_one (AlongDatabase *database, int version, GError **error)
   if (current < version)
     {
       if (!along_database_execute (database, g_bytes_get_data (script, NULL), action, error) ||
+          (version == ALONG_HISTORY_DEPLOYMENTS_VERSION &&
+           !along_history_deployments_fill (database, error)) ||
           !along_database_execute (database, finish, action, error))
         goto fail;
     }

@@ -14,15 +14,12 @@
 /* A changeset below this is applied within a frame. */
 #define SMALL_CHANGESET (64 * 1024)
 
-GListModel *
-along_workspace_list_history (AlongWorkspace *self, gint64 before, guint limit, GError **error)
+/* (transfer full) (nullable). @entries: (transfer full) (nullable) */
+static GListModel *
+make_items (GPtrArray *entries)
 {
-  g_autoptr (GPtrArray) entries = NULL;
   GListStore *items;
 
-  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
-
-  entries = along_history_list (along_workspace_get_database (self), before, limit, error);
   if (entries == NULL)
     return NULL;
 
@@ -33,8 +30,31 @@ along_workspace_list_history (AlongWorkspace *self, gint64 before, guint limit, 
 
       g_list_store_append (items, item);
     }
-
+  g_ptr_array_unref (entries);
   return G_LIST_MODEL (items);
+}
+
+GListModel *
+along_workspace_list_history (AlongWorkspace *self, gint64 before, guint limit, GError **error)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+
+  return make_items (
+      along_history_list (along_workspace_get_database (self), before, limit, error));
+}
+
+GListModel *
+along_workspace_list_deployment_history (AlongWorkspace *self,
+                                         const char *deployment,
+                                         gint64 before,
+                                         guint limit,
+                                         GError **error)
+{
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
+  g_return_val_if_fail (deployment != NULL, NULL);
+
+  return make_items (along_history_list_deployment (along_workspace_get_database (self), deployment,
+                                                    before, limit, error));
 }
 
 /* What to take back or do again. */

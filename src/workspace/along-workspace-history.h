@@ -31,6 +31,13 @@ AlongEntryState along_history_item_get_state (AlongHistoryItem *self);
 GListModel *
 along_workspace_list_history (AlongWorkspace *self, gint64 before, guint limit, GError **error);
 
+/* The same of what changed anything of a deployment. */
+GListModel *along_workspace_list_deployment_history (AlongWorkspace *self,
+                                                     const char *deployment,
+                                                     gint64 before,
+                                                     guint limit,
+                                                     GError **error);
+
 gboolean along_workspace_can_undo (AlongWorkspace *self);
 gboolean along_workspace_can_redo (AlongWorkspace *self);
 

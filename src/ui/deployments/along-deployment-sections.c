@@ -15,6 +15,7 @@
 #include "along-documents-section.h"
 #include "along-form-pane.h"
 #include "along-funding.h"
+#include "along-history-section.h"
 #include "along-process-section.h"
 #include "along-support-section.h"
 
@@ -60,6 +61,13 @@ has_funding (AlongProgramme *programme)
   return along_programme_get_funding (programme) != NULL;
 }
 
+/* Every one of a programme that there is. */
+static gboolean
+is_known (AlongProgramme *programme)
+{
+  return TRUE;
+}
+
 static const AlongDeploymentSection sections[] = {
   { "process", N_ ("Process"), along_process_section_new, has_process },
   { "days", N_ ("Days"), along_days_section_new, has_delivery },
@@ -69,6 +77,7 @@ static const AlongDeploymentSection sections[] = {
   { "claim", N_ ("Claim"), along_claim_section_new, has_funding },
   { "documents", N_ ("Documents"), along_documents_section_new, has_delivery },
   { "contacts", N_ ("Contacts"), along_contacts_section_new, has_delivery },
+  { "history", N_ ("History"), along_history_section_new, is_known },
   { NULL, NULL, NULL, NULL },
 };
 

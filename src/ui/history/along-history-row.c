@@ -30,7 +30,7 @@ undo_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 {
   AlongHistoryRow *self = ALONG_HISTORY_ROW (widget);
 
-  if (along_history_item_get_state (self->item) != ALONG_ENTRY_DONE)
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->undo)))
     return FALSE;
   return gtk_widget_activate_action (widget, "history.undo", "x",
                                      along_history_item_get_sequence (self->item));
@@ -116,6 +116,15 @@ along_history_row_new (AlongHistoryItem *item)
                                   self->title, self->subtitle, NULL, -1);
   show_state (self);
   return GTK_WIDGET (self);
+}
+
+void
+along_history_row_set_undoable (AlongHistoryRow *self, gboolean undoable)
+{
+  g_return_if_fail (ALONG_IS_HISTORY_ROW (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->undo), undoable && along_history_item_get_state (
+                                                                   self->item) == ALONG_ENTRY_DONE);
 }
 
 gboolean

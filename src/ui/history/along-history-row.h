@@ -16,6 +16,9 @@ G_DECLARE_FINAL_TYPE (AlongHistoryRow, along_history_row, ALONG, HISTORY_ROW, Gt
 
 GtkWidget *along_history_row_new (AlongHistoryItem *item);
 
+/* Whether a change that stands can be taken back from it; TRUE at first. */
+void along_history_row_set_undoable (AlongHistoryRow *self, gboolean undoable);
+
 /* Whether what it shows holds @key, which is folded by along_text_search_key(). */
 gboolean along_history_row_matches (AlongHistoryRow *self, const char *key);
 
