@@ -19,23 +19,20 @@ along_answers_import_save (AlongDatabase *database,
   const char *text = along_record_reader_get_text (reader, "text");
   AlongDate date = along_record_reader_get_date (reader, "date");
   char buffer[ALONG_DATE_ISO_SIZE];
-  g_autoptr (AlongAnswers) before = NULL;
-  gboolean existed;
+  g_autofree char *before = NULL;
 
   if (reader->failed)
     return ALONG_WRITE_FAILED;
 
   if (date != ALONG_DATE_NONE)
     text = along_date_to_iso (date + moved, buffer);
-  before = along_answers_load (database, deployment, form, error);
+  before = along_answer_load (database, deployment, form, field, error);
   if (before == NULL)
     return ALONG_WRITE_FAILED;
-  if (g_str_equal (along_answers_get (before, field), text))
+  if (g_str_equal (before, text))
     return ALONG_WRITE_UNCHANGED;
 
-  existed = *along_answers_get (before, field) != '\0';
-  if (!along_answer_save (database, deployment, form, field, text, error) ||
-      !along_deployment_touch (database, deployment, error))
+  if (!along_answer_save (database, deployment, form, field, text, error))
     return ALONG_WRITE_FAILED;
-  return existed ? ALONG_WRITE_UPDATED : ALONG_WRITE_INSERTED;
+  return *before != '\0' ? ALONG_WRITE_UPDATED : ALONG_WRITE_INSERTED;
 }

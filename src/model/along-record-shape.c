@@ -10,6 +10,21 @@
 
 #include <string.h>
 
+const AlongField *
+along_record_shape_find (const AlongRecordShape *shape, const char *name)
+{
+  for (guint i = 0; i < shape->n_fields; i++)
+    if (g_str_equal (shape->fields[i].name, name))
+      return &shape->fields[i];
+  return NULL;
+}
+
+static const char *
+insert_text (GStringChunk *texts, const char *text)
+{
+  return text == NULL || *text == '\0' ? "" : g_string_chunk_insert_const (texts, text);
+}
+
 void
 along_record_copy (const AlongRecordShape *shape,
                    gpointer target,
@@ -23,7 +38,7 @@ along_record_copy (const AlongRecordShape *shape,
       const char **text = G_STRUCT_MEMBER_P (target, field->offset);
 
       if (field->type == ALONG_FIELD_REFERENCE || field->type == ALONG_FIELD_TEXT)
-        *text = g_string_chunk_insert_const (texts, *text != NULL ? *text : "");
+        *text = insert_text (texts, *text);
     }
 }
 

@@ -50,6 +50,9 @@ typedef struct
   const AlongField *fields;
 } AlongRecordShape;
 
+/* (nullable): the field of this name. */
+const AlongField *along_record_shape_find (const AlongRecordShape *shape, const char *name);
+
 /* Copies @source to @target, with texts taken from @texts (NULL becomes ""). */
 void along_record_copy (const AlongRecordShape *shape,
                         gpointer target,

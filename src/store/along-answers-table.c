@@ -8,6 +8,18 @@
 
 #include <glib/gi18n.h>
 
+/* (transfer full) (nullable): the text of the one row, "" where there is none. */
+static char *
+dup_only_text (AlongStatement *row, GError **error)
+{
+  GError *local_error = NULL;
+  g_autofree char *text = NULL;
+
+  text = g_strdup (along_statement_next (row, &local_error) ? along_statement_get_text (row, 0)
+                                                            : "");
+  return along_statement_end_loop (local_error, error) ? g_steal_pointer (&text) : NULL;
+}
+
 AlongAnswers *
 along_answers_load (AlongDatabase *database,
                     const char *deployment,
@@ -32,6 +44,26 @@ along_answers_load (AlongDatabase *database,
     return NULL;
 
   return g_steal_pointer (&answers);
+}
+
+char *
+along_answer_load (AlongDatabase *database,
+                   const char *deployment,
+                   const char *form,
+                   const char *field,
+                   GError **error)
+{
+  g_autoptr (AlongStatement) row = along_statement_new (
+      database, "SELECT body FROM answer WHERE deployment = ? AND form = ? AND field = ?",
+      _ ("The form could not be read."), error);
+
+  if (row == NULL)
+    return NULL;
+
+  along_statement_bind_text (row, 1, deployment);
+  along_statement_bind_text (row, 2, form);
+  along_statement_bind_text (row, 3, field);
+  return dup_only_text (row, error);
 }
 
 gboolean
@@ -87,21 +119,14 @@ along_signed_form_load (AlongDatabase *database,
                         const char *signature,
                         GError **error)
 {
-  GError *local_error = NULL;
   g_autoptr (AlongStatement) row = along_statement_new (
       database, "SELECT body FROM signed_form WHERE deployment = ? AND signature = ?",
       _ ("The signed form could not be read."), error);
-  g_autofree char *body = NULL;
 
   if (row == NULL)
     return NULL;
 
   along_statement_bind_text (row, 1, deployment);
   along_statement_bind_text (row, 2, signature);
-  if (along_statement_next (row, &local_error))
-    body = g_strdup (along_statement_get_text (row, 0));
-  if (!along_statement_end_loop (local_error, error))
-    return NULL;
-
-  return body != NULL ? g_steal_pointer (&body) : g_strdup ("");
+  return dup_only_text (row, error);
 }

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include "along-database.h"
+#include "along-statement-pool.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,12 @@ G_BEGIN_DECLS
 
 /* The connection; asserts that the calling thread is the one that opened it. */
 sqlite3 *along_database_get_handle (AlongDatabase *self);
+
+/* The statements of the connection that are ready to run again. */
+AlongStatementPool *along_database_get_pool (AlongDatabase *self);
+
+/* Notes that a deployment changes. FALSE when it was noted in the same transaction before. */
+gboolean along_database_note_change (AlongDatabase *self, const char *deployment);
 
 /* The schools have changed, and the search index must be rebuilt before the commit. */
 void along_database_mark_search_stale (AlongDatabase *self);

@@ -27,6 +27,8 @@ struct _AlongDatabase
   sqlite3 *handle;
   GThread *thread;
   GCancellable *cancellable;
+  AlongStatementPool *pool;
+  GHashTable *changed; /* ids of deployments that the transaction has changed */
   gboolean search_stale;
 };
 
@@ -50,6 +52,8 @@ along_database_finalize (GObject *object)
 
   if (self->handle != NULL)
     sqlite3_progress_handler (self->handle, 0, NULL, NULL);
+  along_statement_pool_free (self->pool);
+  g_hash_table_unref (self->changed);
   sqlite3_close_v2 (self->handle);
   g_clear_object (&self->cancellable);
   g_free (self->path);
@@ -67,6 +71,8 @@ static void
 along_database_init (AlongDatabase *self)
 {
   self->thread = g_thread_self ();
+  self->pool = along_statement_pool_new ();
+  self->changed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /* SQLite would create the file with the umask's mode; what teams keep here is for them alone. */
@@ -178,6 +184,12 @@ along_database_get_handle (AlongDatabase *self)
   return self->handle;
 }
 
+AlongStatementPool *
+along_database_get_pool (AlongDatabase *self)
+{
+  return self->pool;
+}
+
 void
 along_database_set_busy_timeout (AlongDatabase *self, int milliseconds)
 {
@@ -196,6 +208,7 @@ gboolean
 along_database_begin (AlongDatabase *self, GError **error)
 {
   self->search_stale = FALSE;
+  g_hash_table_remove_all (self->changed);
   return along_database_execute (self, "BEGIN IMMEDIATE", _ ("The change could not be started."),
                                  error);
 }
@@ -218,6 +231,14 @@ along_database_rollback (AlongDatabase *self)
       sqlite3_progress_handler (handle, 0, NULL, NULL);
       sqlite3_exec (handle, "ROLLBACK", NULL, NULL, NULL);
     }
+}
+
+gboolean
+along_database_note_change (AlongDatabase *self, const char *deployment)
+{
+  if (sqlite3_get_autocommit (along_database_get_handle (self)))
+    return TRUE;
+  return g_hash_table_add (self->changed, g_strdup (deployment));
 }
 
 static int

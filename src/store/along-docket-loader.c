@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 
 /* One statement for each kind of record, prepared once and run for each deployment that has
- * changed: at first for all, after a command for one. */
+ * changed. */
 typedef struct
 {
   AlongStatement *deployment;
@@ -68,39 +68,58 @@ add_to_dossier (gconstpointer record, gpointer user_data)
   along_dossier_add (filling->dossier, filling->kind, record);
 }
 
-/* (nullable): NULL with @error set, or without when there is no such deployment. */
+/* (nullable): without records; NULL with @error set, or without when there is no such deployment.
+ */
 static AlongDossier *
-read_dossier (Reader *self, const char *id, gint64 revision, GError **error)
+read_deployment (Reader *self, const char *id, gint64 revision, GError **error)
 {
   Filling filling = { .revision = revision };
-  g_autoptr (AlongDossier) dossier = NULL;
 
   along_statement_bind_text (self->deployment, 1, id);
-  if (!along_record_table_read (self->deployment, &along_deployment_shape, make_dossier, &filling,
-                                error))
-    return NULL;
+  return along_record_table_read (self->deployment, &along_deployment_shape, make_dossier, &filling,
+                                  error)
+             ? filling.dossier
+             : NULL;
+}
 
-  dossier = filling.dossier;
-  for (; dossier != NULL && filling.kind < ALONG_N_DOSSIER_KINDS; filling.kind++)
+static gboolean
+read_records (Reader *self, AlongDossier *dossier, GError **error)
+{
+  Filling filling = { .dossier = dossier };
+
+  for (; filling.kind < ALONG_N_DOSSIER_KINDS; filling.kind++)
     {
-      along_statement_bind_text (self->records[filling.kind], 1, id);
-      if (!along_record_table_read (self->records[filling.kind],
-                                    along_dossier_get_shape (filling.kind), add_to_dossier,
+      AlongStatement *rows = self->records[filling.kind];
+
+      along_statement_bind_text (rows, 1, along_dossier_get_deployment (dossier)->id);
+      if (!along_record_table_read (rows, along_dossier_get_shape (filling.kind), add_to_dossier,
                                     &filling, error))
-        return NULL;
+        return FALSE;
     }
-  return g_steal_pointer (&dossier);
+  return TRUE;
 }
 
 AlongDossier *
 along_dossier_load_within (AlongDatabase *database, const char *deployment, GError **error)
 {
   g_autoptr (Reader) reader = reader_new (database, error);
+  g_autoptr (AlongDossier) dossier = NULL;
 
-  return reader != NULL ? read_dossier (reader, deployment, 0, error) : NULL;
+  if (reader != NULL)
+    dossier = read_deployment (reader, deployment, 0, error);
+  return dossier != NULL && read_records (reader, dossier, error) ? g_steal_pointer (&dossier)
+                                                                  : NULL;
 }
 
 /* All of them ---------------------------------------------------------------------------------- */
+
+/* @deployment: offset in the records at hand of what they belong to. */
+typedef struct
+{
+  AlongDocket *docket;
+  Filling filling;
+  gsize deployment;
+} Sorting;
 
 static AlongDossier *
 find_unchanged (AlongDocket *previous, const char *id, gint64 revision)
@@ -110,6 +129,39 @@ find_unchanged (AlongDocket *previous, const char *id, gint64 revision)
   return dossier != NULL && along_dossier_get_revision (dossier) == revision
              ? g_object_ref (dossier)
              : NULL;
+}
+
+/* The dossier that @record belongs to; records come by deployment. */
+static void
+find_and_add (gconstpointer record, gpointer user_data)
+{
+  Sorting *sorting = user_data;
+  const char *id = G_STRUCT_MEMBER (const char *, record, sorting->deployment);
+
+  if (sorting->filling.dossier == NULL ||
+      !g_str_equal (along_dossier_get_deployment (sorting->filling.dossier)->id, id))
+    sorting->filling.dossier = along_docket_find (sorting->docket, id);
+  if (sorting->filling.dossier != NULL)
+    add_to_dossier (record, &sorting->filling);
+}
+
+/* All records of one kind at a time: at first, asking for each deployment's would take most of the
+ * time. */
+static gboolean
+load_all_records (AlongDatabase *database, AlongDocket *docket, GError **error)
+{
+  Sorting sorting = { .docket = docket };
+
+  for (; sorting.filling.kind < ALONG_N_DOSSIER_KINDS; sorting.filling.kind++)
+    {
+      const AlongRecordShape *shape = along_dossier_get_shape (sorting.filling.kind);
+      g_autoptr (AlongStatement) rows = along_record_table_select (database, shape, NULL, error);
+
+      sorting.deployment = along_record_shape_find (shape, "deployment")->offset;
+      if (rows == NULL || !along_record_table_read (rows, shape, find_and_add, &sorting, error))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -131,12 +183,20 @@ load_dossiers (AlongDatabase *database, AlongDocket *docket, AlongDocket *previo
       AlongDossier *dossier = find_unchanged (previous, id, revision);
 
       if (dossier == NULL)
-        dossier = read_dossier (reader, id, revision, &local_error);
-      if (dossier == NULL)
-        break;
+        {
+          dossier = read_deployment (reader, id, revision, &local_error);
+          if (dossier == NULL)
+            break;
+          if (previous != NULL && !read_records (reader, dossier, &local_error))
+            {
+              g_object_unref (dossier);
+              break;
+            }
+        }
       along_docket_take (docket, dossier);
     }
-  return along_statement_end_loop (local_error, error);
+  return along_statement_end_loop (local_error, error) &&
+         (previous != NULL || load_all_records (database, docket, error));
 }
 
 typedef struct

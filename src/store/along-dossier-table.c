@@ -5,19 +5,24 @@
 
 #include "along-dossier-table.h"
 
+#include "along-database-private.h"
 #include "along-record-table.h"
 
 #include <glib/gi18n.h>
 
-/* Every change gives the deployment another revision, drawn by lot: a number that counted up would
- * come back after an undo, and the docket would take the new state for the old. */
+/* Every transaction that changes a deployment gives it another revision, drawn by lot: a number
+ * that counted up would come back after an undo, and the docket would take the new state for the
+ * old. */
 gboolean
 along_deployment_touch (AlongDatabase *database, const char *deployment, GError **error)
 {
-  g_autoptr (AlongStatement) statement = along_statement_new (
-      database, "UPDATE deployment SET revision = random () WHERE id = ?",
-      _ ("The deployment could not be saved."), error);
+  g_autoptr (AlongStatement) statement = NULL;
 
+  if (!along_database_note_change (database, deployment))
+    return TRUE;
+  statement = along_statement_new (database,
+                                   "UPDATE deployment SET revision = random () WHERE id = ?",
+                                   _ ("The deployment could not be saved."), error);
   if (statement == NULL)
     return FALSE;
 
@@ -29,12 +34,9 @@ along_deployment_touch (AlongDatabase *database, const char *deployment, GError 
 static const char *
 get_deployment (AlongDossierKind kind, gconstpointer record)
 {
-  const AlongRecordShape *shape = along_dossier_get_shape (kind);
+  const AlongField *field = along_record_shape_find (along_dossier_get_shape (kind), "deployment");
 
-  for (guint i = 0; i < shape->n_fields; i++)
-    if (g_str_equal (shape->fields[i].name, "deployment"))
-      return G_STRUCT_MEMBER (const char *, record, shape->fields[i].offset);
-  g_return_val_if_reached ("");
+  return G_STRUCT_MEMBER (const char *, record, field->offset);
 }
 
 gboolean

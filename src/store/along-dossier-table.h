@@ -59,6 +59,12 @@ AlongAnswers *along_answers_load (AlongDatabase *database,
                                   const char *deployment,
                                   const char *form,
                                   GError **error);
+/* (transfer full): one of them, "" where there is none. */
+char *along_answer_load (AlongDatabase *database,
+                         const char *deployment,
+                         const char *form,
+                         const char *field,
+                         GError **error);
 /* @text: "" takes the answer away. */
 gboolean along_answer_save (AlongDatabase *database,
                             const char *deployment,

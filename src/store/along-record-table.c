@@ -27,10 +27,17 @@ list_columns (const AlongRecordShape *shape, guint first, guint end, const char 
       const AlongField *field = &shape->fields[i];
 
       g_string_append (columns, i > first ? ", " : "");
+      g_string_append (columns, prefix);
       if (field->type == ALONG_FIELD_PARTICIPANT)
-        g_string_append_printf (columns, "%skind, %sparticipant", prefix, prefix);
-      else
-        g_string_append_printf (columns, "%s\"%s\"", prefix, field->name);
+        {
+          g_string_append (columns, "kind, ");
+          g_string_append (columns, prefix);
+          g_string_append (columns, "participant");
+          continue;
+        }
+      g_string_append_c (columns, '"');
+      g_string_append (columns, field->name);
+      g_string_append_c (columns, '"');
     }
   return g_string_free (g_steal_pointer (&columns), FALSE);
 }
@@ -67,15 +74,22 @@ make_save (const AlongRecordShape *shape)
       columns, marks, keys, rest, excluded);
 }
 
-/* (nullable): the column that records are sorted by before their key. */
-static const char *
-find_order (const AlongRecordShape *shape)
+/* The columns that records are sorted by before their key, each with a comma after it: those of one
+ * deployment stay together, which is also how they are kept, so that only they are sorted. */
+static void
+append_order (GString *sql, const AlongRecordShape *shape)
 {
+  const AlongField *deployment = along_record_shape_find (shape, "deployment");
+
+  if (deployment != NULL)
+    g_string_append (sql, "\"deployment\", ");
   for (guint i = 0; i < shape->n_fields; i++)
     if (shape->fields[i].type == ALONG_FIELD_DATE ||
         g_str_equal (shape->fields[i].name, "position"))
-      return shape->fields[i].name;
-  return NULL;
+      {
+        g_string_append_printf (sql, "\"%s\", ", shape->fields[i].name);
+        return;
+      }
 }
 
 static char *
@@ -83,15 +97,13 @@ make_select (const AlongRecordShape *shape, const char *where)
 {
   g_autofree char *columns = list_columns (shape, 0, shape->n_fields, "");
   g_autofree char *keys = list_columns (shape, 0, shape->n_keys, "");
-  const char *order = find_order (shape);
   g_autoptr (GString) sql = g_string_new (NULL);
 
   g_string_append_printf (sql, "SELECT %s FROM \"%s\"", columns, shape->name);
   if (where != NULL)
     g_string_append_printf (sql, " WHERE \"%s\" = ?", where);
   g_string_append (sql, " ORDER BY ");
-  if (order != NULL)
-    g_string_append_printf (sql, "\"%s\", ", order);
+  append_order (sql, shape);
   g_string_append (sql, keys);
   return g_string_free (g_steal_pointer (&sql), FALSE);
 }

@@ -26,9 +26,9 @@ gboolean along_record_table_delete (AlongDatabase *database,
                                     gconstpointer record,
                                     GError **error);
 
-/* (transfer full) (nullable): a statement that reads records in a stable order: by position or
- * their first date, then by key. @where: (nullable): only those where this column equals the
- * statement's first parameter. */
+/* (transfer full) (nullable): a statement that reads records in a stable order: by deployment, by
+ * position or their first date, then by key. @where: (nullable): only those where this column
+ * equals the statement's first parameter. */
 AlongStatement *along_record_table_select (AlongDatabase *database,
                                            const AlongRecordShape *shape,
                                            const char *where,

@@ -21,11 +21,12 @@ AlongStatement *
 along_statement_new (AlongDatabase *database, const char *sql, const char *action, GError **error)
 {
   sqlite3 *handle = along_database_get_handle (database);
-  sqlite3_stmt *statement = NULL;
+  sqlite3_stmt *statement = along_statement_pool_take (along_database_get_pool (database), sql);
   AlongStatement *self;
-  int result;
+  int result = SQLITE_OK;
 
-  result = sqlite3_prepare_v3 (handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL);
+  if (statement == NULL)
+    result = sqlite3_prepare_v3 (handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL);
   if (result != SQLITE_OK)
     {
       along_store_set_error (error, handle, result, action);
@@ -47,7 +48,7 @@ along_statement_free (AlongStatement *self)
   if (self == NULL)
     return;
 
-  sqlite3_finalize (self->statement);
+  along_statement_pool_keep (along_database_get_pool (self->database), self->statement);
   g_clear_object (&self->database);
   g_free (self->dates);
   g_free (self);
