@@ -61,25 +61,12 @@ return_error (GTask *task, AlongSecretError code)
 /* Behind a passphrase ------------------------------------------------------------------------ */
 
 static void
-derive_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  Request *request = data;
-  GError *error = NULL;
-  AlongSealKey *key = along_passphrase_derive (request->passphrase, &request->record, &error);
-
-  if (key != NULL)
-    g_task_return_pointer (task, key, (GDestroyNotify) along_seal_key_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 derived_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GTask) task = data;
   Request *request = g_task_get_task_data (task);
   GError *error = NULL;
-  AlongSealKey *key = g_task_propagate_pointer (G_TASK (result), &error);
+  AlongSealKey *key = along_passphrase_derive_finish (result, &error);
 
   if (key == NULL)
     g_task_return_error (task, error);
@@ -93,20 +80,13 @@ derived_cb (GObject *source, GAsyncResult *result, gpointer data)
     }
 }
 
-/* Runs in a thread of its own task, so that the answer is looked at in the caller's. */
 static void
 derive (GTask *task)
 {
-  Request *request = g_task_get_task_data (task), *copy = g_new0 (Request, 1);
-  g_autoptr (GTask)
-      work = g_task_new (g_task_get_source_object (task), g_task_get_cancellable (task), derived_cb,
-                         g_object_ref (task));
+  Request *request = g_task_get_task_data (task);
 
-  copy->record = request->record;
-  copy->passphrase = along_secret_bytes_ref (request->passphrase);
-  g_task_set_source_tag (work, derive);
-  g_task_set_task_data (work, copy, request_free);
-  g_task_run_in_thread (work, derive_thread);
+  along_passphrase_derive_async (request->passphrase, &request->record,
+                                 g_task_get_cancellable (task), derived_cb, g_object_ref (task));
 }
 
 /* In the service ------------------------------------------------------------------------------ */

@@ -63,3 +63,56 @@ along_passphrase_derive (AlongSecretBytes *passphrase, const AlongKeyRecord *rec
                           "Close other programs and try again."));
   return NULL;
 }
+
+/* In a thread ---------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  AlongSecretBytes *passphrase;
+  AlongKeyRecord record;
+} Work;
+
+static void
+work_free (gpointer data)
+{
+  Work *work = data;
+
+  along_secret_bytes_unref (work->passphrase);
+  g_free (work);
+}
+
+static void
+derive_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Work *work = data;
+  GError *error = NULL;
+  AlongSealKey *key = along_passphrase_derive (work->passphrase, &work->record, &error);
+
+  if (key != NULL)
+    g_task_return_pointer (task, key, (GDestroyNotify) along_seal_key_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+along_passphrase_derive_async (AlongSecretBytes *passphrase,
+                               const AlongKeyRecord *record,
+                               GCancellable *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Work *work = g_new0 (Work, 1);
+
+  work->passphrase = along_secret_bytes_ref (passphrase);
+  work->record = *record;
+  g_task_set_source_tag (task, along_passphrase_derive_async);
+  g_task_set_task_data (task, work, work_free);
+  g_task_run_in_thread (task, derive_thread);
+}
+
+AlongSealKey *
+along_passphrase_derive_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

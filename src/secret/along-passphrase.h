@@ -24,4 +24,13 @@ AlongSealKey *along_passphrase_derive (AlongSecretBytes *passphrase,
                                        const AlongKeyRecord *record,
                                        GError **error);
 
+/* The same in a thread; it copies what it needs. */
+void along_passphrase_derive_async (AlongSecretBytes *passphrase,
+                                    const AlongKeyRecord *record,
+                                    GCancellable *cancellable,
+                                    GAsyncReadyCallback callback,
+                                    gpointer user_data);
+/* (transfer full) (nullable) */
+AlongSealKey *along_passphrase_derive_finish (GAsyncResult *result, GError **error);
+
 G_END_DECLS

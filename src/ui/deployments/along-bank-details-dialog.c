@@ -125,12 +125,25 @@ update (Form *form)
   if (worst != NULL)
     adw_action_row_set_subtitle (form->check, along_bank_problem_describe (worst));
   else if (!same)
-    adw_action_row_set_subtitle (form->check, _ ("Type the account number once more."));
+    adw_action_row_set_subtitle (form->check, *gtk_editable_get_text (form->again) == '\0'
+                                                  ? _ ("Type the account number once more.")
+                                                  : _ ("The two account numbers differ."));
   along_form_dialog_set_complete (form->dialog, complete,
                                   complete ? NULL : adw_action_row_get_subtitle (form->check));
 }
 
 /* Saving --------------------------------------------------------------------------------------- */
+
+/* The keyboard leaves the entries first: GTK complains of a focus in what cannot be used. */
+static void
+set_busy (Form *form, gboolean busy)
+{
+  if (busy)
+    gtk_window_set_focus (GTK_WINDOW (form->dialog), NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (form->dialog), !busy);
+  if (!busy)
+    gtk_widget_grab_focus (GTK_WIDGET (form->entries[0]));
+}
 
 static void save (Form *form, const char *passphrase, gboolean new_key);
 
@@ -153,7 +166,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return; /* the dialog is gone, and the form with it */
 
-  gtk_widget_set_sensitive (GTK_WIDGET (form->dialog), TRUE);
+  set_busy (form, FALSE);
   if (saved)
     gtk_window_close (GTK_WINDOW (form->dialog));
   else if (along_passphrase_dialog_can_help (error))
@@ -168,7 +181,7 @@ save (Form *form, const char *passphrase, gboolean new_key)
 {
   g_autoptr (AlongBankDetails) details = read_details (form);
 
-  gtk_widget_set_sensitive (GTK_WIDGET (form->dialog), FALSE);
+  set_busy (form, TRUE);
   along_workspace_seal_bank_details_async (along_context_get_workspace (form->context),
                                            form->deployment, details, passphrase, new_key,
                                            form->cancellable, saved_cb, form);
@@ -183,6 +196,23 @@ accepted_cb (AlongFormDialog *dialog, Form *form)
 
 /* Making --------------------------------------------------------------------------------------- */
 
+/* What is typed here is not to lie in the clipboard afterwards. */
+static void
+stop_copying_cb (GtkEditable *text, gpointer data)
+{
+  g_signal_stop_emission_by_name (text, data);
+}
+
+static void
+forbid_copying (GtkEditable *entry)
+{
+  static const char *const names[] = { "copy-clipboard", "cut-clipboard" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_signal_connect (gtk_editable_get_delegate (entry), names[i], G_CALLBACK (stop_copying_cb),
+                      (gpointer) names[i]);
+}
+
 static GtkEditable *
 add_entry (Form *form, const char *title, GtkInputPurpose purpose)
 {
@@ -194,6 +224,7 @@ add_entry (Form *form, const char *title, GtkInputPurpose purpose)
   adw_entry_row_set_input_hints (ADW_ENTRY_ROW (row), GTK_INPUT_HINT_PRIVATE |
                                                           GTK_INPUT_HINT_NO_SPELLCHECK |
                                                           GTK_INPUT_HINT_NO_EMOJI);
+  forbid_copying (GTK_EDITABLE (row));
   along_form_dialog_add_row (form->dialog, row);
   return GTK_EDITABLE (row);
 }
@@ -257,5 +288,5 @@ along_bank_details_dialog_present (GtkWidget *parent,
   add_rows (form, current);
   g_signal_connect_data (form->dialog, "accepted", G_CALLBACK (accepted_cb), form, form_free, 0);
   update (form);
-  gtk_window_present (GTK_WINDOW (form->dialog));
+  along_form_dialog_present (form->dialog, GTK_WIDGET (form->entries[0]));
 }

@@ -8,18 +8,14 @@
 #include "along-bank-details-group.h"
 
 #include "along-bank-details-dialog.h"
+#include "along-bank-reveal.h"
 #include "along-dialogs.h"
 #include "along-disclosure-row.h"
 #include "along-feedback.h"
-#include "along-passphrase-dialog.h"
-#include "along-weight-table-chooser.h"
+#include "along-modulus-row.h"
 #include "along-workspace-secrets.h"
 
 #include <glib/gi18n.h>
-
-/* How long they are shown before they are dots again. */
-#define SECONDS_SHOWN 60
-#define DOTS          "••••••••"
 
 struct _AlongBankDetailsGroup
 {
@@ -31,15 +27,12 @@ struct _AlongBankDetailsGroup
   GtkButton *remove;
   AdwActionRow *rows[ALONG_N_BANK_FIELDS];
   AdwActionRow *alarm;
-  AdwActionRow *check;
+  AlongModulusRow *check;
   AlongDisclosureRow *views;
 
   AlongContext *context;
-  char *deployment;                  /* (nullable) */
-  AlongBankDetails *details;         /* (nullable): while they are shown */
-  char *masked[ALONG_N_BANK_FIELDS]; /* (nullable): their last digits, once they were shown */
-  GCancellable *cancellable;         /* of a question under way */
-  guint timeout;
+  char *deployment; /* (nullable) */
+  AlongBankReveal *reveal;
 };
 
 G_DEFINE_FINAL_TYPE (AlongBankDetailsGroup, along_bank_details_group, ADW_TYPE_BIN)
@@ -52,56 +45,18 @@ get_workspace (AlongBankDetailsGroup *self)
 
 /* Showing -------------------------------------------------------------------------------------- */
 
-/* (transfer full): dots until somebody asked, and then less and less again. Which fields are filled
- * in is nobody's business either. */
-static char *
-dup_text (AlongBankDetailsGroup *self, AlongBankField field)
-{
-  if (self->details != NULL)
-    return along_bank_details_dup_shown (self->details, field);
-  if (self->masked[field] != NULL)
-    return g_strdup (self->masked[field]);
-  return g_strdup (field == ALONG_BANK_PAYEE || field == ALONG_BANK_SORT_CODE ||
-                           field == ALONG_BANK_ACCOUNT_NUMBER
-                       ? DOTS
-                       : "");
-}
-
 static void
 show_rows (AlongBankDetailsGroup *self, gboolean sealed)
 {
   for (guint i = 0; i < ALONG_N_BANK_FIELDS; i++)
     {
       AlongBankField field = (AlongBankField) i;
-      char *text = dup_text (self, field);
+      char *text = along_bank_reveal_dup_text (self->reveal, field);
 
       gtk_widget_set_visible (GTK_WIDGET (self->rows[i]), sealed && *text != '\0');
       adw_action_row_set_subtitle (self->rows[i], text);
       along_secret_text_free (text);
     }
-}
-
-static void
-show_check (AlongBankDetailsGroup *self, gboolean sealed)
-{
-  g_autoptr (AlongModulusTable)
-      table = along_workspace_load_modulus_table (get_workspace (self), NULL);
-  AlongModulusResult result = ALONG_MODULUS_UNCHECKED;
-  g_autofree char *sentence = NULL;
-
-  if (self->details != NULL)
-    result = along_modulus_table_check (
-        table, along_bank_details_get (self->details, ALONG_BANK_SORT_CODE),
-        along_bank_details_get (self->details, ALONG_BANK_ACCOUNT_NUMBER));
-  if (self->details == NULL && table != NULL)
-    {
-      g_autofree char *date = along_date_format (along_modulus_table_get_date (table));
-
-      sentence = g_strdup_printf (_ ("Weight table of %s; shown with the details."), date);
-    }
-  else
-    sentence = along_modulus_result_describe (result, table);
-  adw_action_row_set_subtitle (self->check, sentence);
 }
 
 static char *
@@ -144,107 +99,35 @@ update (AlongBankDetailsGroup *self)
   markup = g_markup_escape_text (sentence, -1);
   adw_preferences_group_set_description (self->group, markup);
   gtk_widget_set_visible (GTK_WIDGET (self->show), sealed);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->show), !along_bank_reveal_is_busy (self->reveal));
   gtk_widget_set_visible (GTK_WIDGET (self->remove), sealed);
-  gtk_button_set_label (self->show, self->details != NULL ? _ ("_Hide") : _ ("_Show"));
+  gtk_button_set_label (
+      self->show, along_bank_reveal_get_details (self->reveal) != NULL ? _ ("_Hide") : _ ("_Show"));
   gtk_button_set_label (self->change, sealed ? _ ("_Change…") : _ ("_Enter…"));
   gtk_widget_set_visible (GTK_WIDGET (self->alarm), state->changed_after_approval);
   show_rows (self, sealed);
-  show_check (self, sealed);
+  along_modulus_row_show (self->check, get_workspace (self),
+                          along_bank_reveal_get_details (self->reveal));
   disclosures = along_workspace_list_disclosures (get_workspace (self), self->deployment, NULL);
   if (disclosures != NULL)
     along_disclosure_row_set_disclosures (self->views, disclosures);
 }
 
 static void
-forget (AlongBankDetailsGroup *self)
-{
-  g_clear_handle_id (&self->timeout, g_source_remove);
-  g_clear_pointer (&self->details, along_bank_details_free);
-  for (guint i = 0; i < ALONG_N_BANK_FIELDS; i++)
-    g_clear_pointer (&self->masked[i], along_secret_text_free);
-}
-
-/* Leaves the last digits, to tell one account from another. */
-static void
-mask (AlongBankDetailsGroup *self)
-{
-  g_autoptr (AlongBankDetails) details = g_steal_pointer (&self->details);
-
-  forget (self);
-  for (guint i = 0; details != NULL && i < ALONG_N_BANK_FIELDS; i++)
-    self->masked[i] = along_bank_details_dup_masked (details, (AlongBankField) i);
-  update (self);
-}
-
-static void
 hide (AlongBankDetailsGroup *self)
 {
-  forget (self);
+  along_bank_reveal_forget (self->reveal);
   update (self);
-}
-
-static gboolean
-timeout_cb (gpointer data)
-{
-  AlongBankDetailsGroup *self = data;
-
-  self->timeout = 0;
-  mask (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void reveal (AlongBankDetailsGroup *self, const char *passphrase);
-
-static void
-passphrase_given (const char *passphrase, gboolean is_new, gpointer user_data)
-{
-  reveal (user_data, passphrase);
-}
-
-static void
-revealed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (AlongBankDetailsGroup) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (AlongBankDetails) details = along_workspace_reveal_bank_details_finish (
-      ALONG_WORKSPACE (source), result, &error);
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  gtk_widget_set_sensitive (GTK_WIDGET (self->show), TRUE);
-  if (details != NULL)
-    {
-      forget (self);
-      self->details = g_steal_pointer (&details);
-      self->timeout = g_timeout_add_seconds (SECONDS_SHOWN, timeout_cb, self);
-    }
-  else if (along_passphrase_dialog_can_help (error))
-    along_passphrase_dialog_present (GTK_WIDGET (self), error, FALSE, passphrase_given,
-                                     g_object_ref (self), g_object_unref);
-  else
-    along_feedback_error (GTK_WIDGET (self), _ ("The bank details were not shown"), error);
-  update (self);
-}
-
-static void
-reveal (AlongBankDetailsGroup *self, const char *passphrase)
-{
-  gtk_widget_set_sensitive (GTK_WIDGET (self->show), FALSE);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-  along_workspace_reveal_bank_details_async (
-      get_workspace (self), self->deployment, ALONG_DISCLOSURE_VIEWED, _ ("Shown on the screen"),
-      passphrase, self->cancellable, revealed_cb, g_object_ref (self));
 }
 
 static void
 show_cb (AlongBankDetailsGroup *self)
 {
-  if (self->details != NULL)
-    mask (self);
+  if (along_bank_reveal_get_details (self->reveal) != NULL)
+    along_bank_reveal_mask (self->reveal);
   else
-    reveal (self, NULL);
+    along_bank_reveal_open (self->reveal, GTK_WIDGET (self), get_workspace (self),
+                            self->deployment);
 }
 
 /* Changing ------------------------------------------------------------------------------------- */
@@ -253,7 +136,7 @@ static void
 change_cb (AlongBankDetailsGroup *self)
 {
   along_bank_details_dialog_present (GTK_WIDGET (self), self->context, self->deployment,
-                                     self->details);
+                                     along_bank_reveal_get_details (self->reveal));
 }
 
 static void
@@ -262,7 +145,7 @@ remove_accepted (gpointer user_data)
   AlongBankDetailsGroup *self = user_data;
   g_autoptr (GError) error = NULL;
 
-  forget (self);
+  along_bank_reveal_forget (self->reveal);
   if (!along_workspace_remove_bank_details (get_workspace (self), self->deployment, &error))
     along_feedback_error (GTK_WIDGET (self), _ ("The bank details were not removed"), error);
   update (self);
@@ -275,12 +158,6 @@ remove_cb (AlongBankDetailsGroup *self)
                          _ ("Who has seen them stays written down. This can be undone."),
                          _ ("_Remove"), ALONG_DIALOG_DESTRUCTIVE, remove_accepted,
                          g_object_ref (self), g_object_unref);
-}
-
-static void
-load_table_cb (AlongBankDetailsGroup *self)
-{
-  along_weight_table_choose (GTK_WIDGET (self), get_workspace (self));
 }
 
 /* Changes of the records come by the docket: those of the sealed details by their deployment's,
@@ -296,7 +173,7 @@ records_changed_cb (AlongBankDetailsGroup *self)
 static void
 along_bank_details_group_unmap (GtkWidget *widget)
 {
-  forget (ALONG_BANK_DETAILS_GROUP (widget));
+  along_bank_reveal_forget (ALONG_BANK_DETAILS_GROUP (widget)->reveal);
 
   GTK_WIDGET_CLASS (along_bank_details_group_parent_class)->unmap (widget);
 }
@@ -314,9 +191,7 @@ along_bank_details_group_dispose (GObject *object)
 {
   AlongBankDetailsGroup *self = ALONG_BANK_DETAILS_GROUP (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  forget (self);
+  along_bank_reveal_forget (self->reveal);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (along_bank_details_group_parent_class)->dispose (object);
@@ -328,6 +203,7 @@ along_bank_details_group_finalize (GObject *object)
   AlongBankDetailsGroup *self = ALONG_BANK_DETAILS_GROUP (object);
 
   g_free (self->deployment);
+  g_object_unref (self->reveal);
 
   G_OBJECT_CLASS (along_bank_details_group_parent_class)->finalize (object);
 }
@@ -355,7 +231,6 @@ along_bank_details_group_class_init (AlongBankDetailsGroupClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, show_cb);
   gtk_widget_class_bind_template_callback (widget_class, change_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
-  gtk_widget_class_bind_template_callback (widget_class, load_table_cb);
 }
 
 /* The rows of the fields are made here, and come after those of the template. */
@@ -371,7 +246,10 @@ move_to_end (AlongBankDetailsGroup *self, GtkWidget *row)
 static void
 along_bank_details_group_init (AlongBankDetailsGroup *self)
 {
+  self->reveal = along_bank_reveal_new ();
+  g_signal_connect_object (self->reveal, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_type_ensure (ALONG_TYPE_DISCLOSURE_ROW);
+  g_type_ensure (ALONG_TYPE_MODULUS_ROW);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   for (guint i = 0; i < ALONG_N_BANK_FIELDS; i++)
@@ -414,7 +292,6 @@ along_bank_details_group_set_deployment (AlongBankDetailsGroup *self, const char
   if (g_strcmp0 (self->deployment, deployment) == 0)
     return;
 
-  g_cancellable_cancel (self->cancellable);
   g_free (self->deployment);
   self->deployment = g_strdup (deployment);
   hide (self);

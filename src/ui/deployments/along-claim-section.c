@@ -7,6 +7,7 @@
 
 #include "along-claim-section.h"
 
+#include "along-bank-details-group.h"
 #include "along-claim-dialog.h"
 #include "along-claim-row.h"
 #include "along-claim-rules.h"
@@ -24,6 +25,7 @@ struct _AlongClaimSection
   AlongPaneGroup *room;
   AlongPaneGroup *claims;
   AlongPaneGroup *totals;
+  AlongBankDetailsGroup *bank;
 };
 
 G_DEFINE_FINAL_TYPE (AlongClaimSection, along_claim_section, ALONG_TYPE_DOSSIER_SECTION)
@@ -166,6 +168,8 @@ along_claim_section_show (AlongDossierSection *section, const AlongDeliveryConte
   show_room (self, desk, funding);
   show_claims (self, desk);
   show_totals (self, desk);
+  along_bank_details_group_set_deployment (self->bank,
+                                           along_dossier_get_deployment (desk->dossier)->id);
 }
 
 static void
@@ -187,7 +191,12 @@ along_claim_section_init (AlongClaimSection *self)
 GtkWidget *
 along_claim_section_new (AlongContext *context)
 {
+  AlongClaimSection *self;
+
   g_return_val_if_fail (ALONG_IS_CONTEXT (context), NULL);
 
-  return g_object_new (ALONG_TYPE_CLAIM_SECTION, "context", context, NULL);
+  self = g_object_new (ALONG_TYPE_CLAIM_SECTION, "context", context, NULL);
+  self->bank = ALONG_BANK_DETAILS_GROUP (along_bank_details_group_new (context));
+  along_dossier_section_add (ALONG_DOSSIER_SECTION (self), GTK_WIDGET (self->bank));
+  return GTK_WIDGET (self);
 }

@@ -141,5 +141,5 @@ along_passphrase_dialog_present (GtkWidget *parent,
     add_renew (form);
   g_signal_connect_data (form->dialog, "accepted", G_CALLBACK (accepted_cb), form, form_free, 0);
   update (form);
-  gtk_window_present (GTK_WINDOW (form->dialog));
+  along_form_dialog_present (form->dialog, GTK_WIDGET (form->entry));
 }
