@@ -9,6 +9,7 @@
 #include "along-lead-grid.h"
 #include "along-pair-dialog.h"
 #include "along-partner-tile.h"
+#include "along-partners-pane.h"
 #include "along-score-bar.h"
 #include "along-workspace-commands.h"
 
@@ -262,6 +263,108 @@ test_columns (void)
   g_assert_cmpint (along_card_layout_count_columns (cards, 770), ==, 3);
 }
 
+static GtkWidget *
+add_box (GtkWidget *parent, int height)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_set_size_request (box, -1, height);
+  gtk_box_append (GTK_BOX (parent), box);
+  return box;
+}
+
+static void
+assert_place (GtkWidget *widget, int x, int y, int width, int height)
+{
+  GtkAllocation place;
+
+  gtk_widget_get_allocation (widget, &place);
+  g_assert_cmpint (place.x, ==, x);
+  g_assert_cmpint (place.y, ==, y);
+  g_assert_cmpint (place.width, ==, width);
+  g_assert_cmpint (place.height, ==, height);
+}
+
+/* A card that is high leaves its neighbours as they are. */
+static void
+test_heights (void)
+{
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkWidget *high, *low, *below_high, *below_low;
+  int height;
+
+  gtk_widget_set_layout_manager (box, along_card_layout_new (250, 10));
+  high = add_box (box, 300);
+  low = add_box (box, 100);
+  below_high = add_box (box, 100);
+  below_low = add_box (box, 120);
+  /* Two columns: 300 + 10 + 100, and 100 + 10 + 120. */
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 510, &height, NULL, NULL, NULL);
+  g_assert_cmpint (height, ==, 410);
+  gtk_widget_allocate (box, 510, 410, -1, NULL);
+  assert_place (high, 0, 0, 250, 300);
+  assert_place (low, 260, 0, 250, 100);
+  assert_place (below_high, 0, 310, 250, 100);
+  assert_place (below_low, 260, 110, 250, 120);
+  g_object_unref (box);
+}
+
+static GtkWidget *
+find_by_type (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_by_type (child, type);
+  return found;
+}
+
+static void
+press_tab (GtkWidget *window, GtkDirectionType direction)
+{
+  g_signal_emit_by_name (window, "move-focus", direction);
+}
+
+static gboolean
+has_focus_in (GtkWidget *window, GtkWidget *within)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, within);
+}
+
+/* Tab comes to a partner and not to a button in it, and with one more goes on behind the list. Back
+ * again it comes to the same partner, and then to what is before the list. */
+static void
+test_tab (void)
+{
+  BoardFixture fixture;
+  AlongBoardPage *page;
+  GtkWidget *window, *tile, *list, *pane, *row;
+
+  board_fixture_init (&fixture, 6, 2, 2);
+  window = show_page (&fixture, &page);
+  tile = find_by_type (GTK_WIDGET (page), ALONG_TYPE_PARTNER_TILE);
+  list = gtk_widget_get_ancestor (tile, GTK_TYPE_LIST_VIEW);
+  pane = gtk_widget_get_ancestor (tile, ALONG_TYPE_PARTNERS_PANE);
+  g_assert_true (gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD));
+  row = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (gtk_widget_get_parent (row) == list);
+  g_assert_true (ALONG_IS_PARTNER_TILE (gtk_widget_get_first_child (row)));
+  press_tab (window, GTK_DIR_TAB_FORWARD);
+  g_assert_false (has_focus_in (window, pane));
+  g_assert_true (has_focus_in (window, GTK_WIDGET (page)));
+  press_tab (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == row);
+  press_tab (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (has_focus_in (window, pane));
+  g_assert_false (has_focus_in (window, list));
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+  board_fixture_clear (&fixture);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -275,6 +378,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/board/dialog", test_dialog);
   g_test_add_func ("/board/candidate-row", test_row);
   g_test_add_func ("/board/columns", test_columns);
+  g_test_add_func ("/board/heights", test_heights);
+  g_test_add_func ("/board/tab", test_tab);
 
   return g_test_run ();
 }

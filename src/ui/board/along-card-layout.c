@@ -29,34 +29,32 @@ column_width (AlongCardLayout *self, int width, int columns)
   return MAX ((width - self->spacing * (columns - 1)) / columns, 1);
 }
 
-/* Height of the row that begins with @card; the first card after it in @next (out). */
 static int
-measure_row (GtkWidget *card, int columns, int width, GtkWidget **next)
+measure_card (GtkWidget *card, int width)
 {
-  int height = 0;
+  int natural;
 
-  for (int column = 0; column < columns && card != NULL; column++)
-    {
-      int natural;
-
-      gtk_widget_measure (card, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
-      height = MAX (height, natural);
-      card = next_card (gtk_widget_get_next_sibling (card));
-    }
-  *next = card;
-  return height;
+  gtk_widget_measure (card, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  return natural;
 }
 
 static int
 measure_height (AlongCardLayout *self, GtkWidget *widget, int width)
 {
   int columns = along_card_layout_count_columns (self, width);
-  GtkWidget *card = next_card (gtk_widget_get_first_child (widget));
+  int each = column_width (self, width, columns);
+  g_autofree int *bottoms = g_new0 (int, columns);
   int height = 0;
+  int i = 0;
 
-  while (card != NULL)
-    height += measure_row (card, columns, column_width (self, width, columns), &card) +
-              self->spacing;
+  for (GtkWidget *card = next_card (gtk_widget_get_first_child (widget)); card != NULL;
+       card = next_card (gtk_widget_get_next_sibling (card)))
+    {
+      int *bottom = &bottoms[i++ % columns];
+
+      *bottom += measure_card (card, each) + self->spacing;
+      height = MAX (height, *bottom);
+    }
   return MAX (height - self->spacing, 0);
 }
 
@@ -106,23 +104,18 @@ along_card_layout_allocate (GtkLayoutManager *layout,
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int columns = along_card_layout_count_columns (self, width);
   int each = column_width (self, width, columns);
-  GtkWidget *card = next_card (gtk_widget_get_first_child (widget));
-  int y = 0;
+  g_autofree int *tops = g_new0 (int, columns);
+  int i = 0;
 
-  while (card != NULL)
+  for (GtkWidget *card = next_card (gtk_widget_get_first_child (widget)); card != NULL;
+       card = next_card (gtk_widget_get_next_sibling (card)), i++)
     {
-      GtkWidget *next;
-      int row = measure_row (card, columns, each, &next);
+      int x = i % columns * (each + self->spacing);
+      int *top = &tops[i % columns];
+      GtkAllocation place = { rtl ? width - x - each : x, *top, each, measure_card (card, each) };
 
-      for (int column = 0; card != next; column++)
-        {
-          int x = column * (each + self->spacing);
-          GtkAllocation place = { rtl ? width - x - each : x, y, each, row };
-
-          gtk_widget_size_allocate (card, &place, -1);
-          card = next_card (gtk_widget_get_next_sibling (card));
-        }
-      y += row + self->spacing;
+      gtk_widget_size_allocate (card, &place, -1);
+      *top += place.height + self->spacing;
     }
 }
 

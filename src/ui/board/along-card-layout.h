@@ -12,8 +12,10 @@ G_BEGIN_DECLS
 /**
  * AlongCardLayout:
  *
- * Cards in rows of equal columns, as many as fit. (A GtkFlowBox measures every child for every
- * guess at the columns, which is felt with sixty cards of a dozen partners.)
+ * Cards in equal columns, as many as fit, from column to column in turn. Each is as high as it
+ * needs to be: one that grows moves only those below it, and none to another column. (A GtkFlowBox
+ * measures every child for every guess at the columns, which is felt with sixty cards of a dozen
+ * partners.)
  */
 G_DECLARE_FINAL_TYPE (AlongCardLayout, along_card_layout, ALONG, CARD_LAYOUT, GtkLayoutManager)
 

@@ -378,6 +378,9 @@ along_partner_tile_new (AlongBoardScene *scene, AlongTileMode mode)
   gtk_widget_set_visible (self->accept, mode == ALONG_TILE_GHOST);
   gtk_widget_set_visible (self->dismiss, mode == ALONG_TILE_GHOST);
   gtk_widget_set_visible (self->menu, mode != ALONG_TILE_GHOST);
+  /* GTK's row gives the focus to what is in it first, and Tab would stop at every partner. The
+   * menu has keys of its own there. */
+  gtk_widget_set_can_focus (self->menu, mode != ALONG_TILE_ROW);
   return GTK_WIDGET (self);
 }
 

@@ -393,6 +393,23 @@ fill_pathways (AlongPartnersPane *self, AlongBoard *board)
   fill (self->pathway, _ ("All pathways"), names);
 }
 
+/* Within the list the arrows move. GTK's Tab would stop at each partner, and there may be hundreds.
+ */
+static gboolean
+along_partners_pane_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  AlongPartnersPane *self = ALONG_PARTNERS_PANE (widget);
+
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != NULL)
+    {
+      if (direction == GTK_DIR_TAB_FORWARD)
+        return FALSE;
+      if (direction == GTK_DIR_TAB_BACKWARD)
+        return gtk_widget_child_focus (GTK_WIDGET (self->order), direction);
+    }
+  return GTK_WIDGET_CLASS (along_partners_pane_parent_class)->focus (widget, direction);
+}
+
 static void
 along_partners_pane_dispose (GObject *object)
 {
@@ -431,6 +448,7 @@ along_partners_pane_class_init (AlongPartnersPaneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = along_partners_pane_dispose;
+  widget_class->focus = along_partners_pane_focus;
   object_class->finalize = along_partners_pane_finalize;
 
   gtk_widget_class_set_template_from_resource (

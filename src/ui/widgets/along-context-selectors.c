@@ -174,8 +174,8 @@ along_context_selectors_init (AlongContextSelectors *self)
 
   gtk_box_set_spacing (GTK_BOX (self), 6);
   gtk_widget_add_css_class (cohorts, "linked");
-  self->region = add_drop_down (GTK_BOX (self), _ ("Region"), 18);
-  self->programme = add_drop_down (GTK_BOX (self), _ ("Programme"), 18);
+  self->region = add_drop_down (GTK_BOX (self), _ ("Region"), 24);
+  self->programme = add_drop_down (GTK_BOX (self), _ ("Programme"), 42);
   gtk_box_append (GTK_BOX (self), cohorts);
   self->cohort = add_drop_down (GTK_BOX (cohorts), _ ("Cohort"), 18);
   gtk_box_append (GTK_BOX (cohorts), create_menu_button ());
