@@ -327,13 +327,15 @@ class Eyes:
 class Session:
     """The program on a display of its own; a context manager."""
 
-    def __init__(self, program, cli, out, database=None, width=1280, height=800, dark=False, large=False):
+    def __init__(self, program, cli, out, database=None, width=1280, height=800, dark=False, large=False,
+                 contrast=False):
         self.program = os.path.abspath(program)
         self.cli = os.path.abspath(cli)
         self.out = os.path.abspath(out)
         self.size = (width, height)
         self.dark = dark
         self.large = large
+        self.contrast = contrast
         self.children = []
         self.process = None
         self.folder = tempfile.mkdtemp(prefix='alongside-e2e-')
@@ -353,6 +355,8 @@ class Session:
                            LC_ALL='C.UTF-8', TZ='UTC', NO_AT_BRIDGE='0', GTK_USE_PORTAL='0')
         if self.dark:
             environment['ADW_DEBUG_COLOR_SCHEME'] = 'prefer-dark'
+        if self.contrast:
+            environment['ADW_DEBUG_HIGH_CONTRAST'] = '1'
         return environment
 
     # ── Start and end ──────────────────────────────────────────────────────
