@@ -8,6 +8,7 @@
 #include "along-main-window-private.h"
 
 #include "along-feedback.h"
+#include "along-pages.h"
 #include "along-workspace-history.h"
 
 #include <glib/gi18n.h>
@@ -23,6 +24,17 @@ dismiss_toast (AlongMainWindow *self)
   adw_toast_dismiss (toast);
 }
 
+/* Whether the page that is shown has said it itself. */
+static gboolean
+told_by_page (AlongMainWindow *self, const char *label, gboolean undoable)
+{
+  const char *name = gtk_stack_get_visible_child_name (self->stack);
+  const AlongPage *page = name != NULL ? along_pages_find (name) : NULL;
+
+  return page != NULL && page->tell != NULL &&
+         page->tell (gtk_stack_get_visible_child (self->stack), label, undoable);
+}
+
 /* One toast at a time: Undo always takes back the latest command, so an older offer would lie. */
 static void
 command_done_cb (AlongMainWindow *self, const char *label, gboolean undoable)
@@ -30,6 +42,8 @@ command_done_cb (AlongMainWindow *self, const char *label, gboolean undoable)
   AdwToast *toast;
 
   dismiss_toast (self);
+  if (told_by_page (self, label, undoable))
+    return;
   toast = adw_toast_new (label);
   if (undoable)
     {

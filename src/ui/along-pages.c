@@ -18,14 +18,15 @@
 #include <glib/gi18n.h>
 
 static const AlongPage pages[] = {
-  { "dashboard", N_ ("Dashboard"), "user-home-symbolic", along_dashboard_page_new },
-  { "schools", N_ ("Schools"), "along-schools-symbolic", along_schools_page_new },
-  { "board", N_ ("Board"), "along-board-symbolic", along_board_page_new },
-  { "deployments", N_ ("Deployments"), "along-deployments-symbolic", along_deployments_page_new },
-  { "impact", N_ ("Impact"), "along-impact-symbolic", along_impact_page_new },
-  { "guide", N_ ("Guide"), "along-guide-symbolic", along_guide_page_new },
-  { "history", N_ ("History"), "document-open-recent-symbolic", along_history_page_new },
-  { NULL, NULL, NULL, NULL },
+  { "dashboard", N_ ("Dashboard"), "user-home-symbolic", along_dashboard_page_new, NULL },
+  { "schools", N_ ("Schools"), "along-schools-symbolic", along_schools_page_new, NULL },
+  { "board", N_ ("Board"), "along-board-symbolic", along_board_page_new, along_board_page_tell },
+  { "deployments", N_ ("Deployments"), "along-deployments-symbolic", along_deployments_page_new,
+    NULL },
+  { "impact", N_ ("Impact"), "along-impact-symbolic", along_impact_page_new, NULL },
+  { "guide", N_ ("Guide"), "along-guide-symbolic", along_guide_page_new, NULL },
+  { "history", N_ ("History"), "document-open-recent-symbolic", along_history_page_new, NULL },
+  { NULL, NULL, NULL, NULL, NULL },
 };
 
 const AlongPage *

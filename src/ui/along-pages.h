@@ -9,13 +9,15 @@
 
 G_BEGIN_DECLS
 
-/* A page of the window. @name: for `win.show-page` and the settings. */
+/* A page of the window. @name: for `win.show-page` and the settings. @tell: (nullable): says what
+ * was done, in place of a toast; FALSE if it cannot at this moment. */
 typedef struct
 {
   const char *name;
   const char *title; /* to be translated */
   const char *icon_name;
   GtkWidget *(*create) (AlongContext *context);
+  gboolean (*tell) (GtkWidget *page, const char *text, gboolean undoable);
 } AlongPage;
 
 /* In the order of the sidebar. */

@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pairs by a real drag in a real window."""
 
+import re
+
 import board
 from case import check, run
 
@@ -53,6 +55,17 @@ def redo(session):
     check(session.dump() == state['after'], 'the database is not as it was')
 
 
+def undo_below(session):
+    """What was done is said below the cards and not on them, and can be undone there"""
+    said = session.find('button', 'Undo', within=('widget', 'AlongBoardStatus'))
+    check(session.look().find('widget', 'AdwToastWidget') is None, 'a toast covers the cards')
+    said.click()
+    board.wait_unpaired(session, board.PARTNER, board.LEAD)
+    check(session.dump() == state['before'], 'the database is not as it was')
+    session.key('ctrl+shift+z')
+    board.wait_paired(session, board.PARTNER, board.LEAD)
+
+
 def move_back(session):
     """Dragging a partner from the card back to the list unpairs them"""
     chip = session.find('group', board.starts(board.PARTNER))
@@ -63,4 +76,4 @@ def move_back(session):
 
 
 if __name__ == '__main__':
-    run(__doc__, pair, refuse_excluded, refuse_same_trust, undo, redo, move_back, page='board')
+    run(__doc__, pair, undo_below, refuse_excluded, refuse_same_trust, undo, redo, move_back, page='board')

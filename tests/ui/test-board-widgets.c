@@ -3,6 +3,7 @@
 
 #include "board-fixture.h"
 
+#include "along-board-status.h"
 #include "along-candidate-row.h"
 #include "along-card-layout.h"
 #include "along-lead-card.h"
@@ -20,6 +21,17 @@ settle (void)
 
   while (g_get_monotonic_time () < until)
     g_main_context_iteration (NULL, FALSE);
+}
+
+static GtkWidget *
+find_by_type (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_by_type (child, type);
+  return found;
 }
 
 static gboolean
@@ -47,7 +59,7 @@ test_actions (void)
 {
   BoardFixture fixture;
   AlongBoardPage *page;
-  GtkWidget *window;
+  GtkWidget *window, *status;
   AlongBoardScene *scene;
   g_autofree char *application = NULL;
   g_autofree char *lead = NULL;
@@ -68,6 +80,16 @@ test_actions (void)
   g_assert_true (ids_equal (along_board_scene_get_board (scene), 0, -1));
   /* Once more, of one that has no lead, does nothing. */
   gtk_widget_activate_action (GTK_WIDGET (page), "board.unpair", "s", application);
+
+  /* What is said below the board takes no room of the cards. */
+  g_assert_true (along_board_page_tell (GTK_WIDGET (page), "Paired", TRUE));
+  status = find_by_type (GTK_WIDGET (page), ALONG_TYPE_BOARD_STATUS);
+  g_assert_true (gtk_widget_get_visible (gtk_widget_get_last_child (status)));
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.refuse", "s", "Too far");
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_last_child (status)));
+  gtk_widget_unmap (GTK_WIDGET (page));
+  g_assert_false (along_board_page_tell (GTK_WIDGET (page), "Paired", TRUE));
+  gtk_widget_map (GTK_WIDGET (page));
 
   gtk_widget_activate_action (GTK_WIDGET (page), "board.select-partner", "s", application);
   g_assert_cmpstr (along_board_scene_get_selected_partner (scene), ==, application);
@@ -291,7 +313,8 @@ test_heights (void)
 {
   GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
   GtkWidget *high, *low, *below_high, *below_low;
-  int height;
+  GtkSettings *settings = gtk_settings_get_default ();
+  int height, dpi;
 
   gtk_widget_set_layout_manager (box, along_card_layout_new (250, 10));
   high = add_box (box, 300);
@@ -306,18 +329,14 @@ test_heights (void)
   assert_place (low, 260, 0, 250, 100);
   assert_place (below_high, 0, 310, 250, 100);
   assert_place (below_low, 260, 110, 250, 120);
+  /* With text twice as large, 510 are too few for two: 300 + 100 + 100 + 120 + 3 * 10. */
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_widget_queue_resize (box);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 510, &height, NULL, NULL, NULL);
+  g_assert_cmpint (height, ==, 650);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
   g_object_unref (box);
-}
-
-static GtkWidget *
-find_by_type (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_by_type (child, type);
-  return found;
 }
 
 static void

@@ -282,10 +282,8 @@ static void
 refuse_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   AlongBoardPage *self = ALONG_BOARD_PAGE (widget);
-  const char *reason = g_variant_get_string (parameter, NULL);
 
-  gtk_label_set_text (self->status, reason);
-  along_feedback_toast (widget, reason);
+  along_board_status_refuse (self->status, g_variant_get_string (parameter, NULL));
 }
 
 static void

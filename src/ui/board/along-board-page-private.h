@@ -5,6 +5,7 @@
 
 #include "along-board-page.h"
 #include "along-board-panes.h"
+#include "along-board-status.h"
 #include "along-lead-grid.h"
 #include "along-lead-inspector.h"
 #include "along-partner-inspector.h"
@@ -30,7 +31,7 @@ struct _AlongBoardPage
   GtkWidget *switcher;
   GtkWidget *suggest;
   GtkLabel *count;
-  GtkLabel *status;
+  AlongBoardStatus *status;
   AlongBoardPanes *panes;
   AlongSuggestBar *suggest_bar;
   GtkBox *inspector;

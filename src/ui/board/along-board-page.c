@@ -113,20 +113,14 @@ narrow_changed_cb (AlongBoardPage *self)
   along_suggest_bar_set_narrow (self->suggest_bar, narrow);
 }
 
-/* For a screen reader, as toasts are not always read out. */
-static void
-command_done_cb (AlongBoardPage *self, const char *label)
-{
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_label_set_text (self->status, label);
-}
-
 static void
 along_board_page_map (GtkWidget *widget)
 {
   AlongBoardPage *self = ALONG_BOARD_PAGE (widget);
 
   GTK_WIDGET_CLASS (along_board_page_parent_class)->map (widget);
+  /* What Undo would take back may be another thing by now. */
+  along_board_status_tell (self->status, "", FALSE);
   if (self->stale)
     along_board_page_refresh (self);
 }
@@ -180,8 +174,6 @@ along_board_page_constructed (GObject *object)
   follow (self, workspace, "notify::caseload", changed_cb);
   follow (self, workspace, "notify::register", changed_cb);
   follow (self, workspace, "notify::loading", changed_cb);
-  g_signal_connect_object (workspace, "command-done", G_CALLBACK (command_done_cb), self,
-                           G_CONNECT_SWAPPED);
   self->stale = TRUE;
 }
 
@@ -247,6 +239,7 @@ along_board_page_class_init (AlongBoardPageClass *klass)
 
   g_type_ensure (ALONG_TYPE_SPLIT_VIEW);
   g_type_ensure (ALONG_TYPE_BOARD_PANES);
+  g_type_ensure (ALONG_TYPE_BOARD_STATUS);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/alongside/Alongside/ui/board/along-board-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongBoardPage, stack);
@@ -283,6 +276,20 @@ along_board_page_get_scene (AlongBoardPage *self)
   g_return_val_if_fail (ALONG_IS_BOARD_PAGE (self), NULL);
 
   return self->scene;
+}
+
+gboolean
+along_board_page_tell (GtkWidget *widget, const char *text, gboolean undoable)
+{
+  AlongBoardPage *self;
+
+  g_return_val_if_fail (ALONG_IS_BOARD_PAGE (widget), FALSE);
+
+  self = ALONG_BOARD_PAGE (widget);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->status)))
+    return FALSE;
+  along_board_status_tell (self->status, text, undoable);
+  return TRUE;
 }
 
 void

@@ -24,4 +24,7 @@ GtkWidget *along_board_page_new (AlongContext *context);
 
 AlongBoardScene *along_board_page_get_scene (AlongBoardPage *self);
 
+/* Says on the page what was done. FALSE while there is no board to say it below. */
+gboolean along_board_page_tell (GtkWidget *page, const char *text, gboolean undoable);
+
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "along-board-panes.h"
 
+#include "along-text-scale.h"
+
 #define NARROW         560
 #define PARTNERS_LEAST 264
 #define PARTNERS_MOST  360
@@ -61,9 +63,11 @@ measure_child (GtkWidget *child, GtkOrientation orientation, int for_size)
 static int
 partners_width (AlongBoardPanes *self, int width)
 {
-  int least = MAX (measure_child (self->partners, GTK_ORIENTATION_HORIZONTAL, -1), PARTNERS_LEAST);
+  GtkWidget *widget = GTK_WIDGET (self);
+  int least = MAX (measure_child (self->partners, GTK_ORIENTATION_HORIZONTAL, -1),
+                   along_text_scale (widget, PARTNERS_LEAST));
 
-  return MAX (MIN (width * 3 / 10, PARTNERS_MOST), least);
+  return MAX (MIN (width * 3 / 10, along_text_scale (widget, PARTNERS_MOST)), least);
 }
 
 static void
@@ -99,7 +103,7 @@ along_board_panes_size_allocate (GtkWidget *widget, int width, int height, int b
   int line = measure_child (self->separator, GTK_ORIENTATION_HORIZONTAL, -1);
   int right = width - left - line;
 
-  set_narrow (self, width < NARROW ||
+  set_narrow (self, width < along_text_scale (widget, NARROW) ||
                         right < measure_child (self->leads, GTK_ORIENTATION_HORIZONTAL, -1));
   gtk_widget_set_child_visible (self->separator, !self->narrow);
   gtk_widget_set_child_visible (self->partners, !self->narrow || !self->show_leads);

@@ -5,6 +5,8 @@
 
 #include "along-card-layout.h"
 
+#include "along-text-scale.h"
+
 struct _AlongCardLayout
 {
   GtkLayoutManager parent_instance;
@@ -21,6 +23,15 @@ next_card (GtkWidget *card)
   while (card != NULL && !gtk_widget_should_layout (card))
     card = gtk_widget_get_next_sibling (card);
   return card;
+}
+
+/* What a column has at least, at the size of text. */
+static int
+least_width (AlongCardLayout *self)
+{
+  GtkWidget *widget = gtk_layout_manager_get_widget (GTK_LAYOUT_MANAGER (self));
+
+  return widget != NULL ? along_text_scale (widget, self->column_width) : self->column_width;
 }
 
 static int
@@ -87,10 +98,10 @@ along_card_layout_measure (GtkLayoutManager *layout,
           gtk_widget_measure (card, orientation, -1, &card_minimum, NULL, NULL, NULL);
           *minimum = MAX (*minimum, card_minimum);
         }
-      *natural = MAX (*minimum, 3 * self->column_width + 2 * self->spacing);
+      *natural = MAX (*minimum, 3 * least_width (self) + 2 * self->spacing);
       return;
     }
-  *minimum = *natural = measure_height (self, widget, for_size < 0 ? self->column_width : for_size);
+  *minimum = *natural = measure_height (self, widget, for_size < 0 ? least_width (self) : for_size);
 }
 
 static void
@@ -149,5 +160,5 @@ along_card_layout_count_columns (AlongCardLayout *self, int width)
 {
   g_return_val_if_fail (ALONG_IS_CARD_LAYOUT (self), 1);
 
-  return MAX ((width + self->spacing) / (self->column_width + self->spacing), 1);
+  return MAX ((width + self->spacing) / (least_width (self) + self->spacing), 1);
 }

@@ -5,7 +5,12 @@
 
 #include "along-sidebar-view.h"
 
+#include "along-text-scale.h"
+
 #include <adwaita.h>
+
+/* Content that has less room is shown in place of the sidebar and not beside it. */
+#define CONTENT_LEAST 340
 
 struct _AlongSidebarView
 {
@@ -107,6 +112,7 @@ add_content (AlongSidebarView *self, GtkWidget *content)
     return;
   self->content = content;
   gtk_widget_set_hexpand (content, TRUE);
+  along_text_scale_set_width (content, CONTENT_LEAST);
   adw_leaflet_append (self->leaflet, content);
   adw_leaflet_set_visible_child (self->leaflet, content);
 }
