@@ -9,7 +9,7 @@
 struct _AlongAnswers
 {
   gatomicrefcount references;
-  GHashTable *texts; /* field -> text, both owned */
+  GHashTable *texts; /* field -> text, both owned; "" of what is left blank */
 };
 
 AlongAnswers *
@@ -50,7 +50,7 @@ along_answers_copy (AlongAnswers *self)
 
   g_hash_table_iter_init (&iter, self->texts);
   while (g_hash_table_iter_next (&iter, &field, &text))
-    along_answers_set (copy, field, text);
+    g_hash_table_insert (copy->texts, g_strdup (field), g_strdup (text));
   return copy;
 }
 
@@ -64,6 +64,24 @@ along_answers_set (AlongAnswers *self, const char *field, const char *text)
     g_hash_table_remove (self->texts, field);
   else
     g_hash_table_insert (self->texts, g_strdup (field), g_strdup (text));
+}
+
+void
+along_answers_leave_blank (AlongAnswers *self, const char *field)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (field != NULL && *field != '\0');
+
+  g_hash_table_insert (self->texts, g_strdup (field), g_strdup (""));
+}
+
+gboolean
+along_answers_is_left_blank (AlongAnswers *self, const char *field)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (field != NULL, FALSE);
+
+  return g_strcmp0 (g_hash_table_lookup (self->texts, field), "") == 0;
 }
 
 const char *
@@ -84,19 +102,38 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-const char **
-along_answers_list (AlongAnswers *self, guint *n_fields)
+static const char **
+list (AlongAnswers *self, gboolean blank, guint *n_fields)
 {
-  guint length;
-  const char **fields;
+  const char **fields = g_new0 (const char *, g_hash_table_size (self->texts) + 1);
+  GHashTableIter iter;
+  gpointer field, text;
+  guint length = 0;
 
-  g_return_val_if_fail (self != NULL, NULL);
-
-  fields = (const char **) g_hash_table_get_keys_as_array (self->texts, &length);
+  g_hash_table_iter_init (&iter, self->texts);
+  while (g_hash_table_iter_next (&iter, &field, &text))
+    if ((*(const char *) text == '\0') == blank)
+      fields[length++] = field;
   qsort (fields, length, sizeof *fields, compare_names);
   if (n_fields != NULL)
     *n_fields = length;
   return fields;
+}
+
+const char **
+along_answers_list (AlongAnswers *self, guint *n_fields)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return list (self, FALSE, n_fields);
+}
+
+const char **
+along_answers_list_blank (AlongAnswers *self, guint *n_fields)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return list (self, TRUE, n_fields);
 }
 
 guint
@@ -104,14 +141,14 @@ along_answers_count_rows (AlongAnswers *self, const char *group)
 {
   g_autofree char *prefix = g_strconcat (group, "/", NULL);
   GHashTableIter iter;
-  gpointer field;
+  gpointer field, text;
   guint64 count = 0;
 
   g_return_val_if_fail (self != NULL, 0);
 
   g_hash_table_iter_init (&iter, self->texts);
-  while (g_hash_table_iter_next (&iter, &field, NULL))
-    if (g_str_has_prefix (field, prefix))
+  while (g_hash_table_iter_next (&iter, &field, &text))
+    if (*(const char *) text != '\0' && g_str_has_prefix (field, prefix))
       count = MAX (count, g_ascii_strtoull ((char *) field + strlen (prefix), NULL, 10) + 1);
   return (guint) count;
 }
@@ -127,7 +164,7 @@ along_answers_equal (AlongAnswers *a, AlongAnswers *b)
 
   g_hash_table_iter_init (&iter, a->texts);
   while (g_hash_table_iter_next (&iter, &field, &text))
-    if (!g_str_equal (along_answers_get (b, field), text))
+    if (g_strcmp0 (g_hash_table_lookup (b->texts, field), text) != 0)
       return FALSE;
   return TRUE;
 }

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  *
  * What is filled in in one form: a text for each field, by the field's id. Texts are kept as they
  * are stored: dates as ISO, numbers with a point, choices by their id, ticks as "yes" or "".
- * Fields of a repeated group are "group/0/field". Immutable once shared; reference counted.
+ * Fields of a repeated group are "group/0/field". A field that
+ * the program would fill in can be left blank. Immutable once shared; reference counted.
  */
 typedef struct _AlongAnswers AlongAnswers;
 
@@ -27,11 +28,18 @@ AlongAnswers *along_answers_copy (AlongAnswers *self);
 /* Only before it is shared. NULL and "" take the answer away. */
 void along_answers_set (AlongAnswers *self, const char *field, const char *text);
 
+/* Only before it is shared. There is to be no answer, whatever the program knows: it is got as ""
+ * and not listed. Any text that is set takes its place. */
+void along_answers_leave_blank (AlongAnswers *self, const char *field);
+gboolean along_answers_is_left_blank (AlongAnswers *self, const char *field);
+
 /* Never NULL; "" where there is none. */
 const char *along_answers_get (AlongAnswers *self, const char *field);
 
 /* (transfer container) (array zero-terminated=1): the fields that have an answer, in byte order. */
 const char **along_answers_list (AlongAnswers *self, guint *n_fields);
+/* The same of the fields that are left blank. */
+const char **along_answers_list_blank (AlongAnswers *self, guint *n_fields);
 
 /* How many rows the repeated group @group has: one more than the greatest number in use. */
 guint along_answers_count_rows (AlongAnswers *self, const char *group);

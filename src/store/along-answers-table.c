@@ -20,6 +20,19 @@ dup_only_text (AlongStatement *row, GError **error)
   return along_statement_end_loop (local_error, error) ? g_steal_pointer (&text) : NULL;
 }
 
+/* What is left blank, whatever the program knows. No answer is written like that: what people
+ * write has no blanks at its ends. */
+#define LEFT_BLANK " "
+
+static void
+take_answer (AlongAnswers *answers, const char *field, const char *body)
+{
+  if (g_str_equal (body, LEFT_BLANK))
+    along_answers_leave_blank (answers, field);
+  else
+    along_answers_set (answers, field, body);
+}
+
 AlongAnswers *
 along_answers_load (AlongDatabase *database,
                     const char *deployment,
@@ -38,8 +51,7 @@ along_answers_load (AlongDatabase *database,
   along_statement_bind_text (row, 1, deployment);
   along_statement_bind_text (row, 2, form);
   while (along_statement_next (row, &local_error))
-    along_answers_set (answers, along_statement_get_text (row, 0),
-                       along_statement_get_text (row, 1));
+    take_answer (answers, along_statement_get_text (row, 0), along_statement_get_text (row, 1));
   if (!along_statement_end_loop (local_error, error))
     return NULL;
 
@@ -92,6 +104,16 @@ along_answer_save (AlongDatabase *database,
     along_statement_bind_text (statement, 4, text);
   return along_statement_run (statement, NULL, error) &&
          along_deployment_touch (database, deployment, error);
+}
+
+gboolean
+along_answer_leave_blank (AlongDatabase *database,
+                          const char *deployment,
+                          const char *form,
+                          const char *field,
+                          GError **error)
+{
+  return along_answer_save (database, deployment, form, field, LEFT_BLANK, error);
 }
 
 gboolean

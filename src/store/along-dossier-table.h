@@ -73,6 +73,13 @@ gboolean along_answer_save (AlongDatabase *database,
                             const char *text,
                             GError **error);
 
+/* Keeps the field without an answer, whatever the program knows. */
+gboolean along_answer_leave_blank (AlongDatabase *database,
+                                   const char *deployment,
+                                   const char *form,
+                                   const char *field,
+                                   GError **error);
+
 /* The text of a form as it was signed. Loading: (transfer full), "" where there is none. */
 gboolean along_signed_form_save (AlongDatabase *database,
                                  const AlongSignature *signature,

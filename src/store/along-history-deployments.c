@@ -103,9 +103,7 @@ along_history_deployments_add (AlongDatabase *database,
   while (g_hash_table_iter_next (&iter, &id, NULL))
     {
       g_autoptr (AlongStatement) statement = along_statement_new (
-          database,
-          "INSERT INTO history_deployment (deployment, sequence) "
-          "VALUES (?1, coalesce (nullif (?2, 0), last_insert_rowid ()))",
+          database, "INSERT OR IGNORE INTO history_deployment (deployment, sequence) VALUES (?, ?)",
           _ ("The history could not be written."), error);
 
       if (statement == NULL)

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 #define ALONG_HISTORY_DEPLOYMENTS_VERSION 3
 
 /* Writes down which deployments @changeset changed anything of. @sequence: the line of the
- * history, or 0 for the one that was written last. */
+ * history, which may have some written down already. */
 gboolean along_history_deployments_add (AlongDatabase *database,
                                         gint64 sequence,
                                         gconstpointer changeset,

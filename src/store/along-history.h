@@ -37,26 +37,6 @@ typedef struct
 void along_history_entry_free (AlongHistoryEntry *entry);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongHistoryEntry, along_history_entry_free)
 
-/**
- * AlongRecording:
- *
- * One command: a transaction whose changes are recorded. Begin it, make the changes with the
- * table functions, then commit: the changeset with its label goes to the history in the same
- * transaction. Freeing one that was not committed rolls everything back.
- */
-typedef struct _AlongRecording AlongRecording;
-
-AlongRecording *along_recording_begin (AlongDatabase *database, GError **error);
-
-/* @changed: (out) (optional): FALSE when nothing changed; then nothing is added to the history. */
-gboolean along_recording_commit (AlongRecording *self,
-                                 const AlongHistoryLabel *label,
-                                 const char *author,
-                                 gboolean *changed,
-                                 GError **error);
-void along_recording_free (AlongRecording *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongRecording, along_recording_free)
-
 /* (transfer full) (nullable): what undo or redo would take next; NULL without @error when there
  * is nothing. */
 AlongHistoryEntry *along_history_peek_undo (AlongDatabase *database, GError **error);

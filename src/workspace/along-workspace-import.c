@@ -5,6 +5,7 @@
 
 #include "along-workspace-import.h"
 
+#include "along-recording.h"
 #include "along-import-job.h"
 #include "along-workspace-private.h"
 

@@ -61,6 +61,16 @@ gboolean along_workspace_run (AlongWorkspace *self,
                               gconstpointer data,
                               GError **error);
 
+/* The same, of which no toast tells. @entry: (inout): of the history: the one to become part of if
+ * nothing has been done since, or 0; then the one that holds what was done. @changed: (out) */
+gboolean along_workspace_run_quietly (AlongWorkspace *self,
+                                      const AlongHistoryLabel *label,
+                                      AlongCommandFunc function,
+                                      gconstpointer data,
+                                      gint64 *entry,
+                                      gboolean *changed,
+                                      GError **error);
+
 /* ALONG_WORKSPACE_ERROR_BUSY while an import runs. */
 gboolean along_workspace_check_idle (AlongWorkspace *self, GError **error);
 void along_workspace_set_busy (AlongWorkspace *self, gboolean busy);

@@ -5,7 +5,7 @@
 
 #include "along-caseload-table.h"
 #include "along-check.h"
-#include "along-history.h"
+#include "along-recording.h"
 #include "along-memo-table.h"
 #include "along-school-table.h"
 
@@ -35,6 +35,33 @@ save (StoreFixture *fixture, const char *name, const char *text)
   g_assert_true (along_memo_save (fixture->database, "test", name, text, &error));
   g_assert_true (along_recording_commit (recording, &label, "A tester", &changed, &error));
   g_assert_no_error (error);
+}
+
+/* The same as part of the entry @entry, which becomes the one that holds it. */
+static void
+save_joining (StoreFixture *fixture,
+              const char *name,
+              const char *text,
+              const char *author,
+              gint64 *entry)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongRecording) recording = along_recording_begin (fixture->database, &error);
+
+  g_assert_no_error (error);
+  along_recording_join (recording, *entry);
+  g_assert_true (along_memo_save (fixture->database, "test", name, text, &error));
+  g_assert_true (along_recording_commit (recording, &label, author, NULL, &error));
+  g_assert_no_error (error);
+  *entry = along_recording_get_entry (recording);
+}
+
+static guint
+count_entries (StoreFixture *fixture)
+{
+  g_autoptr (GPtrArray) entries = along_history_list (fixture->database, 0, 100, NULL);
+
+  return entries->len;
 }
 
 static char *
@@ -187,6 +214,97 @@ test_dropped_recording_rolls_back (StoreFixture *fixture, gconstpointer data)
   g_assert_null (text);
 }
 
+/* What is joined is one step back and one step forth, with every byte as it was. */
+static void
+test_join (StoreFixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *undone = NULL;
+  g_autofree char *redone = NULL;
+  gint64 entry = 0;
+
+  save (fixture, "a", "one");
+  before = dump (fixture);
+  save_joining (fixture, "a", "tw", "A tester", &entry);
+  g_assert_cmpint (entry, ==, 2);
+  save_joining (fixture, "a", "two", "A tester", &entry);
+  save_joining (fixture, "b", "too", "A tester", &entry);
+  g_assert_cmpint (entry, ==, 2);
+  g_assert_cmpuint (count_entries (fixture), ==, 2);
+  after = dump (fixture);
+
+  g_assert_true (undo_latest (fixture));
+  undone = dump (fixture);
+  g_assert_cmpstr (undone, ==, before);
+  g_assert_true (redo_latest (fixture));
+  redone = dump (fixture);
+  g_assert_cmpstr (redone, ==, after);
+}
+
+/* After anything else, and by anybody else, it is another step. */
+static void
+test_join_only_the_latest (StoreFixture *fixture, gconstpointer data)
+{
+  gint64 entry = 0;
+  gint64 first;
+
+  save_joining (fixture, "a", "one", "A tester", &entry);
+  first = entry;
+  save_joining (fixture, "a", "two", "Another", &entry);
+  g_assert_cmpint (entry, !=, first);
+  first = entry;
+  save (fixture, "b", "other");
+  save_joining (fixture, "a", "three", "Another", &entry);
+  g_assert_cmpint (entry, !=, first);
+  g_assert_cmpuint (count_entries (fixture), ==, 4);
+
+  /* What was taken back is not added to, and cannot be done again after something else. */
+  g_assert_true (undo_latest (fixture));
+  first = entry;
+  save_joining (fixture, "a", "four", "Another", &entry);
+  g_assert_cmpint (entry, !=, first);
+  g_assert_false (redo_latest (fixture));
+}
+
+/* Neither is anything added while there is something to do again: it would come before that. */
+static void
+test_join_before_redo (StoreFixture *fixture, gconstpointer data)
+{
+  gint64 entry = 0;
+  gint64 first;
+
+  save (fixture, "a", "one");
+  save_joining (fixture, "b", "two", "A tester", &entry);
+  first = entry;
+  g_assert_true (along_history_undo (fixture->database, 1, NULL));
+  save_joining (fixture, "b", "three", "A tester", &entry);
+  g_assert_cmpint (entry, !=, first);
+  g_assert_false (redo_latest (fixture));
+}
+
+/* Who has taken back by hand what they did has nothing to undo. */
+static void
+test_join_to_nothing (StoreFixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  gint64 entry = 0;
+
+  save (fixture, "a", "one");
+  before = dump (fixture);
+  save_joining (fixture, "b", "two", "A tester", &entry);
+  save_joining (fixture, "b", NULL, "A tester", &entry);
+  g_assert_cmpint (entry, ==, 0);
+  g_assert_cmpuint (count_entries (fixture), ==, 1);
+  after = dump (fixture);
+  g_assert_cmpstr (after, ==, before);
+
+  save_joining (fixture, "a", "three", "A tester", &entry);
+  save_joining (fixture, "a", "one", "A tester", &entry);
+  g_assert_cmpuint (count_entries (fixture), ==, 1);
+}
+
 static guint
 count_found (StoreFixture *fixture, const char *text)
 {
@@ -246,6 +364,10 @@ main (int argc, char **argv)
   ADD ("/history/rests-on", test_undo_refuses_what_others_rest_on);
   ADD ("/history/nothing-changed", test_nothing_changed_leaves_no_entry);
   ADD ("/history/dropped", test_dropped_recording_rolls_back);
+  ADD ("/history/join", test_join);
+  ADD ("/history/join-only-the-latest", test_join_only_the_latest);
+  ADD ("/history/join-before-redo", test_join_before_redo);
+  ADD ("/history/join-to-nothing", test_join_to_nothing);
   ADD ("/history/search", test_search_follows_undo);
   return g_test_run ();
 }
