@@ -72,7 +72,8 @@ fill_field (AlongForm *form,
       return;
     }
   if (field->fact == ALONG_FACT_NONE || !along_form_field_has_answer (field) ||
-      (!field->computed && *along_answers_get (answers, field->id) != '\0'))
+      (!field->computed && (*along_answers_get (answers, field->id) != '\0' ||
+                            along_answers_is_left_blank (answers, field->id))))
     return;
   known = along_form_prefill_get (form, field, sources);
   along_answers_set (answers, field->id, known);

@@ -133,6 +133,32 @@ along_workspace_find_dossier (AlongWorkspace *self, const char *deployment, GErr
 }
 
 gboolean
+along_workspace_edit_dossier (AlongWorkspace *self,
+                              const char *deployment,
+                              const char *kind,
+                              const char *object,
+                              AlongDossierFunc function,
+                              gconstpointer data,
+                              gint64 *entry,
+                              GError **error)
+{
+  AlongDossier *dossier = along_workspace_find_dossier (self, deployment, error);
+  g_autofree char *name = NULL;
+  AlongHistoryLabel label = { .kind = (char *) kind, .object = (char *) (object ? object : "") };
+  Run command = { self, deployment, function, data };
+  gboolean changed;
+
+  if (dossier == NULL)
+    return FALSE;
+
+  name = along_record_dup_name (self, along_dossier_get_deployment (dossier)->who);
+  label.subject = name;
+  return entry == NULL
+             ? along_workspace_run (self, &label, run, &command, error)
+             : along_workspace_run_quietly (self, &label, run, &command, entry, &changed, error);
+}
+
+gboolean
 along_workspace_run_on_dossier (AlongWorkspace *self,
                                 const char *deployment,
                                 const char *kind,
@@ -141,15 +167,5 @@ along_workspace_run_on_dossier (AlongWorkspace *self,
                                 gconstpointer data,
                                 GError **error)
 {
-  AlongDossier *dossier = along_workspace_find_dossier (self, deployment, error);
-  g_autofree char *name = NULL;
-  AlongHistoryLabel label = { .kind = (char *) kind, .object = (char *) (object ? object : "") };
-  Run command = { self, deployment, function, data };
-
-  if (dossier == NULL)
-    return FALSE;
-
-  name = along_record_dup_name (self, along_dossier_get_deployment (dossier)->who);
-  label.subject = name;
-  return along_workspace_run (self, &label, run, &command, error);
+  return along_workspace_edit_dossier (self, deployment, kind, object, function, data, NULL, error);
 }

@@ -45,6 +45,17 @@ gboolean along_workspace_run_on_dossier (AlongWorkspace *self,
                                          gconstpointer data,
                                          GError **error);
 
+/* The same for what a person writes bit by bit, and sees saved where it is written: no toast tells
+ * of it. @entry: (inout) (nullable): see along_workspace_save_answers(). */
+gboolean along_workspace_edit_dossier (AlongWorkspace *self,
+                                       const char *deployment,
+                                       const char *kind,
+                                       const char *object,
+                                       AlongDossierFunc function,
+                                       gconstpointer data,
+                                       gint64 *entry,
+                                       GError **error);
+
 /* (nullable) (transfer none): reads the docket if need be. NULL with @error set. */
 AlongDossier *
 along_workspace_find_dossier (AlongWorkspace *self, const char *deployment, GError **error);

@@ -90,7 +90,7 @@ fill_round (AlongWorkspace *workspace,
     return FALSE;
 
   along_workspace_save_answers (workspace, along_dossier_get_deployment (dossier)->id,
-                                along_form_get_id (form), answers, NULL, &error);
+                                along_form_get_id (form), answers, NULL, NULL, &error);
   g_assert_no_error (error);
   return TRUE;
 }

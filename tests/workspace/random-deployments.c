@@ -260,12 +260,11 @@ delete_record (AlongWorkspace *workspace)
   return record != NULL && along_workspace_delete_record (workspace, kind, record, NULL);
 }
 
-static gboolean
-fill_form (AlongWorkspace *workspace)
+/* (nullable): a field of the form that takes an answer. */
+static const AlongFormField *
+pick_field (AlongWorkspace *workspace)
 {
-  static const char *const texts[] = { "yes", "no", "2", "2024-03-04", "Some words", "" };
   AlongForm *form = along_definitions_find_form (along_workspace_get_definitions (workspace), FORM);
-  g_autoptr (AlongAnswers) answers = along_answers_new ();
   guint n;
   const AlongFormSection *sections = along_form_get_sections (form, &n);
   const AlongFormSection *section = &sections[below (n)];
@@ -273,11 +272,43 @@ fill_form (AlongWorkspace *workspace)
   const AlongFormField *field = block->n_fields > 0 ? &block->fields[below (block->n_fields)]
                                                     : NULL;
 
-  if (field == NULL || !along_form_field_has_answer (field))
-    return FALSE;
-  along_answers_set (answers, field->id, texts[below (G_N_ELEMENTS (texts))]);
-  return along_workspace_save_answers (workspace, pick_deployment (workspace), FORM, answers, NULL,
-                                       NULL);
+  return field != NULL && along_form_field_has_answer (field) ? field : NULL;
+}
+
+static gboolean
+give_answer (AlongWorkspace *workspace, const char *deployment, const char *path, gint64 *entry)
+{
+  static const char *const texts[] = { "yes", "no", "2", "2024-03-04", "Some words", "" };
+  const char *text = texts[below (G_N_ELEMENTS (texts))];
+  const char *const cleared[] = { *text == '\0' ? path : NULL, NULL };
+  g_autoptr (AlongAnswers) answers = along_answers_new ();
+
+  along_answers_set (answers, path, text);
+  if (*text == '\0' && below (2) == 0)
+    along_answers_leave_blank (answers, path);
+  return along_workspace_save_answers (workspace, deployment, FORM, answers, cleared, entry, NULL);
+}
+
+static gboolean
+fill_form (AlongWorkspace *workspace)
+{
+  const AlongFormField *field = pick_field (workspace);
+
+  return field != NULL && give_answer (workspace, pick_deployment (workspace), field->id, NULL);
+}
+
+/* As somebody types with pauses: it is all one step. */
+static gboolean
+type_in_form (AlongWorkspace *workspace)
+{
+  const AlongFormField *field = pick_field (workspace);
+  g_autofree char *id = g_strdup (pick_deployment (workspace));
+  gint64 entry = 0;
+  gboolean saved = FALSE;
+
+  for (guint i = below (5); field != NULL && i > 0; i--)
+    saved |= give_answer (workspace, id, field->id, &entry);
+  return saved;
 }
 
 static gboolean
@@ -398,6 +429,7 @@ static const struct
   { "tick", tick },
   { "delete-record", delete_record },
   { "fill-form", fill_form },
+  { "type-in-form", type_in_form },
   { "sign", sign },
   { "request-enhancement", request_enhancement },
   { "decide-enhancement", decide_enhancement },

@@ -310,7 +310,7 @@ test_bad_news_voids (WorkspaceFixture *fixture, gconstpointer data)
     }
 
   along_answers_set (answers, "next-steps", "Something else");
-  along_workspace_save_answers (fixture->workspace, id, FORM, answers, NULL, &error);
+  along_workspace_save_answers (fixture->workspace, id, FORM, answers, NULL, NULL, &error);
   g_assert_no_error (error);
   signatures = along_dossier_get (get_dossier (fixture, id), ALONG_DOSSIER_SIGNATURES);
   for (guint i = 0; i < signatures->len; i++)

@@ -124,7 +124,7 @@ along_form_part_take (AlongFormSession *session, AlongAnswers *merged, GError **
       along_answers_set (changes, paths[i], along_answers_get (merged, paths[i]));
   return along_workspace_save_answers (
       along_form_session_get_workspace (session), along_form_session_get_deployment (session),
-      along_form_get_id (along_form_session_get_form (session)), changes, NULL, error);
+      along_form_get_id (along_form_session_get_form (session)), changes, NULL, NULL, error);
 }
 
 static void
