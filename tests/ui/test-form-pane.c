@@ -5,11 +5,15 @@
 
 #include <adwaita.h>
 
+#include "along-database.h"
 #include "along-form-field-box.h"
 #include "along-form-mail.h"
 #include "along-form-part.h"
+#include "along-form-save-banner.h"
+#include "along-form-source-line.h"
 #include "along-workspace-deployments.h"
 #include "along-workspace-docket.h"
+#include "along-workspace-forms.h"
 #include "along-workspace-history.h"
 #include "shell-fixture.h"
 
@@ -162,7 +166,23 @@ show_dossier_cb (Fixture *self)
   g_object_set (self->pane, "dossier", get_dossier (self), NULL);
 }
 
-/* What is typed is stored when typing rests, and undone in one step. */
+static void
+count_cb (AlongWorkspace *workspace, const char *label, gboolean undoable, gpointer data)
+{
+  *(guint *) data += undoable;
+}
+
+static guint
+count_history (Fixture *self)
+{
+  g_autoptr (GListModel)
+      items = along_workspace_list_history (self->shell.workspace, 0, G_MAXINT, NULL);
+
+  return g_list_model_get_n_items (items);
+}
+
+/* What is typed is stored when typing rests, is not taken from under the fingers, and is one step
+ * to undo however often typing has rested; no toast tells of it. */
 static void
 test_typing (Fixture *self, gconstpointer data)
 {
@@ -171,17 +191,23 @@ test_typing (Fixture *self, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autofree char *stored = NULL;
   g_autofree char *undone = NULL;
+  guint n_history = count_history (self), n_told = 0;
 
   g_signal_connect_swapped (self->shell.workspace, "notify::docket", G_CALLBACK (show_dossier_cb),
                             self);
+  g_signal_connect (self->shell.workspace, "command-done", G_CALLBACK (count_cb), &n_told);
   gtk_editable_set_text (entry, "Du");
-  gtk_editable_set_text (entry, "Durham ");
+  shell_wait_until (is_saved, session);
+  gtk_editable_set_text (entry, "Dur");
   g_assert_true (along_form_session_has_unsaved (session));
+  shell_wait_until (is_saved, session);
+  gtk_editable_set_text (entry, "Durham ");
   shell_wait_until (is_saved, session);
   stored = load_answer (self, "diocese");
   g_assert_cmpstr (stored, ==, "Durham");
-  /* It is not taken from under the fingers. */
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "Durham ");
+  g_assert_cmpuint (count_history (self), ==, n_history + 1);
+  g_assert_cmpuint (n_told, ==, 0);
 
   along_workspace_undo (self->shell.workspace, &error);
   g_assert_no_error (error);
@@ -189,31 +215,33 @@ test_typing (Fixture *self, gconstpointer data)
   g_assert_cmpstr (undone, ==, "");
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
   g_signal_handlers_disconnect_by_func (self->shell.workspace, show_dossier_cb, self);
+  g_signal_handlers_disconnect_by_func (self->shell.workspace, count_cb, &n_told);
 }
 
-/* What the register knows is shown, can be typed over, and comes back. */
+/* Another field is another step, and so is the same once more after it was left. */
 static void
-test_known (Fixture *self, gconstpointer data)
+test_steps (Fixture *self, gconstpointer data)
 {
   AlongFormSession *session = along_form_pane_get_session (self->pane);
-  GtkEditable *entry = find_entry (self, "authority");
-  g_autofree char *known = g_strdup (gtk_editable_get_text (entry));
-  g_autofree char *typed = NULL;
-  g_autofree char *reset = NULL;
+  guint n_history = count_history (self);
 
-  g_assert_cmpstr (known, !=, "");
-  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (entry), "known"));
-  gtk_editable_set_text (entry, "Another");
-  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (entry), "known"));
-  g_assert_true (along_form_session_flush (session));
-  typed = load_answer (self, "authority");
-  g_assert_cmpstr (typed, ==, "Another");
+  along_form_session_edit (session, "diocese", "Durham");
+  along_form_session_flush (session);
+  along_form_session_edit (session, "trust-ceo-email", "ceo@trust.example.org");
+  along_form_session_flush (session);
+  g_assert_cmpuint (count_history (self), ==, n_history + 2);
+  along_form_session_leave (session, "trust-ceo-email");
+  along_form_session_edit (session, "trust-ceo-email", "head@trust.example.org");
+  along_form_session_flush (session);
+  g_assert_cmpuint (count_history (self), ==, n_history + 3);
 
-  along_form_session_edit (session, "authority", "");
-  g_assert_true (along_form_session_flush (session));
-  reset = load_answer (self, "authority");
-  g_assert_cmpstr (reset, ==, "");
-  g_assert_cmpstr (gtk_editable_get_text (entry), ==, known);
+  /* What is deleted again before the field is left was nothing. */
+  along_form_session_leave (session, "trust-ceo-email");
+  along_form_session_edit (session, "diocese", "Yor");
+  along_form_session_flush (session);
+  along_form_session_edit (session, "diocese", "Durham");
+  along_form_session_flush (session);
+  g_assert_cmpuint (count_history (self), ==, n_history + 3);
 }
 
 static gboolean
@@ -227,6 +255,94 @@ shows_text (GtkWidget *widget, const char *text)
     if (shows_text (child, text))
       return TRUE;
   return FALSE;
+}
+
+/* (nullable): the button that puts back what is known. */
+static GtkWidget *
+find_restore (Fixture *self, const char *path)
+{
+  GtkWidget *line = find_widget (find_box (self, path), ALONG_TYPE_FORM_SOURCE_LINE, NULL);
+  GtkWidget *button = find_widget (line, GTK_TYPE_BUTTON, NULL);
+
+  return button != NULL && gtk_widget_get_visible (button) ? button : NULL;
+}
+
+/* What the register knows is shown, can be typed over, and is put back. */
+static void
+test_known (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  GtkEditable *entry = find_entry (self, "authority");
+  g_autofree char *known = g_strdup (gtk_editable_get_text (entry));
+  g_autofree char *typed = NULL;
+  g_autofree char *restored = NULL;
+
+  g_assert_cmpstr (known, !=, "");
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (entry), "known"));
+  g_assert_true (shows_text (find_box (self, "authority"), "From the register"));
+  g_assert_null (find_restore (self, "authority"));
+  gtk_editable_set_text (entry, "Another");
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (entry), "known"));
+  g_assert_true (along_form_session_flush (session));
+  typed = load_answer (self, "authority");
+  g_assert_cmpstr (typed, ==, "Another");
+
+  g_signal_emit_by_name (find_restore (self, "authority"), "clicked");
+  restored = load_answer (self, "authority");
+  g_assert_cmpstr (restored, ==, "");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, known);
+  g_assert_null (find_restore (self, "authority"));
+}
+
+/* The answer as every reader of the form sees it. */
+static char *
+dup_filled (Fixture *self, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongAnswers) filled = along_workspace_fill_form (
+      self->shell.workspace, get_dossier (self),
+      along_form_session_get_form (along_form_pane_get_session (self->pane)), NULL, &error);
+
+  g_assert_no_error (error);
+  return g_strdup (along_answers_get (filled, path));
+}
+
+/* What is known can be taken out, and stays out, until it is put back or that is undone. */
+static void
+test_left_blank (Fixture *self, gconstpointer data)
+{
+  GtkEditable *entry = find_entry (self, "authority");
+  g_autofree char *known = g_strdup (gtk_editable_get_text (entry));
+  g_autofree char *blank = NULL;
+  g_autofree char *restored = NULL;
+  g_autofree char *undone = NULL;
+
+  gtk_widget_grab_focus (GTK_WIDGET (entry));
+  gtk_editable_delete_text (entry, 0, -1);
+  gtk_widget_grab_focus (GTK_WIDGET (find_entry (self, "diocese")));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_assert_true (shows_text (find_box (self, "authority"), "Left blank"));
+  blank = dup_filled (self, "authority");
+  g_assert_cmpstr (blank, ==, "");
+
+  /* Also for who comes back to the form. */
+  g_object_set (self->pane, "dossier", NULL, NULL);
+  g_object_set (self->pane, "dossier", get_dossier (self), NULL);
+  entry = find_entry (self, "authority");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_signal_emit_by_name (find_restore (self, "authority"), "clicked");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, known);
+  restored = dup_filled (self, "authority");
+  g_assert_cmpstr (restored, ==, known);
+
+  g_assert_true (along_workspace_undo (self->shell.workspace, NULL));
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_assert_true (along_workspace_undo (self->shell.workspace, NULL));
+  undone = dup_filled (self, "authority");
+  g_assert_cmpstr (undone, ==, known);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, known);
 }
 
 /* What is wrong is said beside the field, and to a screen reader. */
@@ -322,20 +438,48 @@ test_kept (Fixture *self, gconstpointer data)
   g_assert_true (along_form_pane_get_session (self->pane) == session);
 }
 
-/* Whoever empties a field gets what is known back on leaving it, and not before. */
-static void
-test_emptied (Fixture *self, gconstpointer data)
+static gboolean
+is_refused (gpointer data)
 {
-  GtkEditable *entry = find_entry (self, "authority");
-  g_autofree char *known = g_strdup (gtk_editable_get_text (entry));
+  return along_form_session_get_error (data) != NULL;
+}
 
-  gtk_widget_grab_focus (GTK_WIDGET (entry));
-  gtk_editable_delete_text (entry, 0, -1);
-  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
-  gtk_widget_grab_focus (GTK_WIDGET (find_entry (self, "diocese")));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_cmpstr (gtk_editable_get_text (entry), ==, known);
+/* While another program writes, what was typed stays in the field and the banner says so; it is
+ * stored once the way is free. */
+static void
+test_locked (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  GtkWidget *banner = find_widget (GTK_WIDGET (self->pane), ALONG_TYPE_FORM_SAVE_BANNER, NULL);
+  GtkEditable *entry = find_entry (self, "diocese");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongDatabase) other = along_database_open (
+      along_workspace_get_path (self->shell.workspace), ALONG_DATABASE_READ_WRITE, 0, &error);
+  g_autofree char *stored = NULL;
+
+  g_assert_no_error (error);
+  g_assert_false (gtk_widget_get_visible (banner));
+  g_assert_true (along_database_begin (other, &error));
+  gtk_editable_set_text (entry, "Durham");
+  shell_wait_until (is_refused, session);
+  g_assert_true (gtk_widget_get_visible (banner));
+  g_assert_true (shows_text (GTK_WIDGET (self->pane), "Not saved"));
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "Durham");
+
+  /* Nobody asks and nothing is lost when something else is looked at meanwhile. */
+  g_object_set (self->pane, "dossier", NULL, NULL);
+  g_assert_false (gtk_widget_get_visible (banner));
+  g_object_set (self->pane, "dossier", get_dossier (self), NULL);
+  g_assert_true (gtk_widget_get_visible (banner));
+  entry = find_entry (self, "diocese");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "Durham");
+
+  along_database_rollback (other);
+  g_signal_emit_by_name (find_widget (banner, GTK_TYPE_BUTTON, NULL), "clicked");
+  g_assert_false (gtk_widget_get_visible (banner));
+  g_assert_true (shows_text (GTK_WIDGET (self->pane), "Saved"));
+  stored = load_answer (self, "diocese");
+  g_assert_cmpstr (stored, ==, "Durham");
 }
 
 /* Choices are stored at once, in the order of the list. */
@@ -414,13 +558,15 @@ main (int argc, char *argv[])
   adw_init ();
   ADD ("/form-pane/built-from-definition", test_built_from_definition);
   ADD ("/form-pane/typing", test_typing);
+  ADD ("/form-pane/steps", test_steps);
   ADD ("/form-pane/known", test_known);
+  ADD ("/form-pane/left-blank", test_left_blank);
+  ADD ("/form-pane/locked", test_locked);
   ADD ("/form-pane/problem", test_problem);
   ADD ("/form-pane/jump", test_jump);
   ADD ("/form-pane/condition", test_condition);
   ADD ("/form-pane/rows", test_rows);
   ADD ("/form-pane/kept", test_kept);
-  ADD ("/form-pane/emptied", test_emptied);
   ADD ("/form-pane/choices", test_choices);
   ADD ("/form-pane/part", test_part);
   ADD ("/form-pane/mail", test_mail);

@@ -10,6 +10,7 @@
 #include "along-choice-drop-down.h"
 #include "along-deployment-words.h"
 #include "along-form-actions.h"
+#include "along-form-save-mark.h"
 
 #include <glib/gi18n.h>
 
@@ -21,6 +22,7 @@ struct _AlongFormBar
 
   AlongFormSession *session; /* (nullable) */
   GtkDropDown *forms;
+  AlongFormSaveMark *mark;
   AlongFormActions *actions;
 };
 
@@ -82,6 +84,8 @@ along_form_bar_init (AlongFormBar *self)
   gtk_widget_set_parent (GTK_WIDGET (self->forms), GTK_WIDGET (self));
   gtk_widget_set_hexpand (space, TRUE);
   gtk_widget_set_parent (space, GTK_WIDGET (self));
+  self->mark = ALONG_FORM_SAVE_MARK (along_form_save_mark_new ());
+  gtk_widget_set_parent (GTK_WIDGET (self->mark), GTK_WIDGET (self));
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu), "view-more-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu),
                                   along_form_actions_get_menu (self->actions));
@@ -119,6 +123,7 @@ along_form_bar_set_session (AlongFormBar *self, AlongFormSession *session)
 
   g_set_object (&self->session, session);
   along_form_actions_set_session (self->actions, session);
+  along_form_save_mark_set_session (self->mark, session);
   gtk_widget_set_visible (GTK_WIDGET (self), session != NULL);
   if (session != NULL)
     fill (self);

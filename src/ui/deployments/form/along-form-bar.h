@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /**
  * AlongFormBar:
  *
- * The head of the form: which form, and what can be done with it.
+ * The head of the form: which form, whether all is stored, and what can be done with it.
  *
  * Signals: form-chosen (id): by a person.
  */

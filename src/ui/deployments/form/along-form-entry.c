@@ -59,14 +59,6 @@ write_text (AlongFormEntry *self, const char *text)
   self->quiet = FALSE;
 }
 
-/* Whoever empties it to write something else must not have it filled under the fingers. */
-static gboolean
-is_being_emptied (AlongFormEntry *self, gboolean known)
-{
-  return known && *gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0' &&
-         (gtk_widget_get_state_flags (GTK_WIDGET (self->entry)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
-}
-
 static void
 along_form_entry_show (AlongFormEditor *editor, const char *text, gboolean known)
 {
@@ -81,7 +73,7 @@ along_form_entry_show (AlongFormEditor *editor, const char *text, gboolean known
     gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "known");
   if (self->calendar != NULL)
     along_form_calendar_show (self->calendar, text);
-  if (!self->writing && !g_str_equal (mine, text) && !is_being_emptied (self, known))
+  if (!self->writing && !g_str_equal (mine, text))
     write_text (self, text);
 }
 

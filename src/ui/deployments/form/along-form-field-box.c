@@ -3,19 +3,17 @@
 
 #define G_LOG_DOMAIN "along-form-pane"
 
-#include "config.h"
-
 #include "along-form-field-box.h"
 
 #include "along-form-editor.h"
 #include "along-form-editors.h"
+#include "along-form-field-head.h"
 #include "along-form-rows.h"
 #include "along-form-source-line.h"
 #include "along-form-problem-label.h"
 #include "along-form-reading.h"
+#include "along-form-value.h"
 #include "along-form-words.h"
-
-#include <glib/gi18n.h>
 
 struct _AlongFormFieldBox
 {
@@ -48,20 +46,35 @@ is_computed (AlongFormFieldBox *self)
   return self->field->computed || (self->field->group != NULL && self->field->group->computed);
 }
 
+static AlongFormSourceState
+find_source (AlongFormFieldBox *self)
+{
+  AlongAnswers *typed = along_form_session_get_typed (self->session);
+
+  if (is_computed (self))
+    return ALONG_FORM_SOURCE_SHOWN;
+  if (along_answers_is_left_blank (typed, self->path))
+    return ALONG_FORM_SOURCE_LEFT_BLANK;
+  return *along_answers_get (typed, self->path) == '\0' ? ALONG_FORM_SOURCE_SHOWN
+                                                        : ALONG_FORM_SOURCE_TYPED_OVER;
+}
+
 static void
 update_value (AlongFormFieldBox *self)
 {
-  const char *typed = along_answers_get (along_form_session_get_typed (self->session), self->path);
   const char *known = along_answers_get (along_form_session_get_known (self->session), self->path);
   const char *text = along_answers_get (along_form_session_get_filled (self->session), self->path);
-  gboolean from_known = (*typed == '\0' || is_computed (self)) && *known != '\0';
+  AlongFormSourceState state = find_source (self);
+  g_autofree char *shown = NULL;
 
-  along_form_editor_show (ALONG_FORM_EDITOR (self->editor), text, from_known);
+  along_form_editor_show (ALONG_FORM_EDITOR (self->editor), text,
+                          state == ALONG_FORM_SOURCE_SHOWN && *known != '\0');
   gtk_widget_set_sensitive (self->editor, !is_locked (self));
   if (self->source == NULL)
     return;
+  shown = along_form_value_format (self->field, known);
   gtk_widget_set_visible (GTK_WIDGET (self->source), *known != '\0');
-  along_form_source_line_show (self->source, from_known, is_locked (self));
+  along_form_source_line_show (self->source, state, shown, is_locked (self));
 }
 
 /* What is missing is no error before somebody has been there. */
@@ -114,11 +127,12 @@ edited_cb (AlongFormFieldBox *self, const char *text, gboolean done)
     along_form_session_flush (self->session);
 }
 
+/* The button goes, so the focus stays with the field. */
 static void
-reset_cb (AlongFormFieldBox *self)
+restore_cb (AlongFormFieldBox *self)
 {
-  along_form_session_edit (self->session, self->path, "");
-  along_form_session_flush (self->session);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  along_form_session_restore (self->session, self->path);
 }
 
 /* Rows of a group are fields of their own; their box is told before that of the group. */
@@ -127,21 +141,8 @@ left_cb (AlongFormFieldBox *self)
 {
   if (self->field->type != ALONG_FORM_GROUP)
     along_form_session_touch (self->session, self->path);
-  along_form_session_flush (self->session);
+  along_form_session_leave (self->session, self->path);
   update_value (self);
-}
-
-static GtkWidget *
-add_text (AlongFormFieldBox *self, const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_widget_add_css_class (label, style);
-  gtk_widget_set_parent (label, GTK_WIDGET (self));
-  return label;
 }
 
 /* A box to tick has its label in it, and sealed details their own headings. */
@@ -152,31 +153,12 @@ has_label (AlongFormFieldBox *self)
 }
 
 static void
-add_head (AlongFormFieldBox *self)
-{
-  g_autofree char *origin = along_form_words_dup_origin (self->field->inferred, self->field->quote);
-  g_autofree char *label = g_markup_escape_text (self->field->label, -1);
-  g_autofree char *text = g_strdup_printf ("%s  <small><span alpha=\"65%%\">%s</span></small>",
-                                           label,
-                                           along_form_words_get_origin (self->field->inferred));
-  GtkWidget *head = add_text (self, NULL, "form-label");
-
-  gtk_label_set_markup (GTK_LABEL (head), text);
-  gtk_widget_set_tooltip_text (head, origin);
-  if (*self->field->help != '\0')
-    {
-      GtkWidget *help = add_text (self, self->field->help, "caption");
-
-      gtk_widget_add_css_class (help, "form-hint");
-    }
-}
-
-static void
 add_source (AlongFormFieldBox *self)
 {
   self->source = ALONG_FORM_SOURCE_LINE (along_form_source_line_new (self->field->fact));
   gtk_widget_set_parent (GTK_WIDGET (self->source), GTK_WIDGET (self));
-  g_signal_connect_object (self->source, "reset", G_CALLBACK (reset_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->source, "restore", G_CALLBACK (restore_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -200,7 +182,7 @@ build (AlongFormFieldBox *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   if (has_label (self))
-    add_head (self);
+    gtk_widget_set_parent (along_form_field_head_new (self->field), GTK_WIDGET (self));
   add_editor (self);
   if (self->field->fact != ALONG_FACT_NONE)
     add_source (self);

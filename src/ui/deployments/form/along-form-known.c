@@ -61,7 +61,15 @@ along_form_known_lay_over (AlongForm *form, AlongAnswers *known, AlongAnswers *t
 {
   AlongAnswers *filled = along_answers_copy (known);
   g_autofree const char **paths = along_answers_list (typed, NULL);
+  g_autofree const char **blank = along_answers_list_blank (typed, NULL);
 
+  for (guint i = 0; blank[i] != NULL; i++)
+    {
+      const AlongFormField *field = along_form_find_field (form, blank[i], NULL);
+
+      if (field != NULL && !field->computed)
+        along_answers_leave_blank (filled, blank[i]);
+    }
   for (guint i = 0; paths[i] != NULL; i++)
     {
       const AlongFormField *field = along_form_find_field (form, paths[i], NULL);

@@ -69,8 +69,7 @@ along_form_note_view_show (AlongFormEditor *editor, const char *text, gboolean k
     gtk_widget_add_css_class (GTK_WIDGET (self->view), "known");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->view), "known");
-  if (self->writing || g_str_equal (mine, text) ||
-      (known && *mine == '\0' && gtk_widget_has_focus (GTK_WIDGET (self->view))))
+  if (self->writing || g_str_equal (mine, text))
     return;
   self->quiet = TRUE;
   gtk_text_buffer_begin_irreversible_action (buffer);

@@ -9,10 +9,11 @@
 #include "along-form-drafts.h"
 #include "along-form-fold.h"
 #include "along-form-keys.h"
+#include "along-form-problems.h"
+#include "along-form-save-banner.h"
 #include "along-form-section-list.h"
 #include "along-form-section-menu.h"
 #include "along-form-section-view.h"
-#include "along-form-status.h"
 
 struct _AlongFormPane
 {
@@ -26,12 +27,13 @@ struct _AlongFormPane
   guint section;
 
   AlongFormBar *bar;
+  AlongFormSaveBanner *banner;
   GtkWidget *fold;
   AlongFormSectionList *side;
   AlongFormSectionMenu *menu;
   GtkWidget *content;         /* holds the view */
   AlongFormSectionView *view; /* (nullable) */
-  AlongFormStatus *status;
+  AlongFormProblems *problems;
 };
 
 G_DEFINE_FINAL_TYPE (AlongFormPane, along_form_pane, GTK_TYPE_WIDGET)
@@ -70,7 +72,8 @@ take_session (AlongFormPane *self, AlongFormSession *session)
   g_set_object (&self->session, session);
   self->section = 0;
   along_form_section_list_set_session (self->side, session);
-  along_form_status_set_session (self->status, session);
+  along_form_save_banner_set_session (self->banner, session);
+  along_form_problems_set_session (self->problems, session);
   along_form_bar_set_session (self->bar, session);
   show_view (self);
 }
@@ -236,13 +239,15 @@ along_form_pane_new (AlongContext *context)
   self->context = g_object_ref (context);
   self->drafts = along_form_drafts_new (context);
   self->bar = ALONG_FORM_BAR (along_form_bar_new ());
-  self->status = ALONG_FORM_STATUS (along_form_status_new ());
+  self->banner = ALONG_FORM_SAVE_BANNER (along_form_save_banner_new ());
+  self->problems = ALONG_FORM_PROBLEMS (along_form_problems_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->bar), GTK_WIDGET (self));
+  gtk_widget_set_parent (GTK_WIDGET (self->banner), GTK_WIDGET (self));
   gtk_widget_set_parent (self->fold, GTK_WIDGET (self));
-  gtk_widget_set_parent (GTK_WIDGET (self->status), GTK_WIDGET (self));
+  gtk_widget_set_parent (GTK_WIDGET (self->problems), GTK_WIDGET (self));
   g_signal_connect_object (self->bar, "form-chosen", G_CALLBACK (form_chosen_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->status, "chosen", G_CALLBACK (along_form_pane_jump), self,
+  g_signal_connect_object (self->problems, "chosen", G_CALLBACK (along_form_pane_jump), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

@@ -7,7 +7,7 @@
 
 struct _AlongFormPending
 {
-  GHashTable *texts; /* path -> text, "" to take the answer away */
+  GHashTable *texts; /* path -> text; "" to leave it blank, NULL to take the answer away */
 };
 
 AlongFormPending *
@@ -26,6 +26,24 @@ along_form_pending_free (AlongFormPending *self)
   g_free (self);
 }
 
+/* (nullable): in the same way as the texts of pending answers. */
+static const char *
+get_stored (AlongAnswers *stored, const char *path)
+{
+  const char *text = along_answers_get (stored, path);
+
+  return *text != '\0' || along_answers_is_left_blank (stored, path) ? text : NULL;
+}
+
+static void
+put (AlongFormPending *self, const char *path, const char *text, AlongAnswers *stored)
+{
+  if (g_strcmp0 (text, get_stored (stored, path)) == 0)
+    g_hash_table_remove (self->texts, path);
+  else
+    g_hash_table_insert (self->texts, g_strdup (path), g_strdup (text));
+}
+
 void
 along_form_pending_put (AlongFormPending *self,
                         const char *path,
@@ -33,12 +51,15 @@ along_form_pending_put (AlongFormPending *self,
                         AlongAnswers *stored,
                         AlongAnswers *known)
 {
-  if (g_str_equal (text, along_answers_get (known, path)))
-    text = "";
-  if (g_str_equal (text, along_answers_get (stored, path)))
-    g_hash_table_remove (self->texts, path);
-  else
-    g_hash_table_insert (self->texts, g_strdup (path), g_strdup (text));
+  gboolean as_known = g_str_equal (text, along_answers_get (known, path));
+
+  put (self, path, as_known ? NULL : text, stored);
+}
+
+void
+along_form_pending_restore (AlongFormPending *self, const char *path, AlongAnswers *stored)
+{
+  put (self, path, NULL, stored);
 }
 
 gboolean
@@ -59,6 +80,15 @@ along_form_pending_clear (AlongFormPending *self)
   g_hash_table_remove_all (self->texts);
 }
 
+static void
+give (AlongAnswers *answers, const char *path, const char *text)
+{
+  if (text != NULL && *text == '\0')
+    along_answers_leave_blank (answers, path);
+  else
+    along_answers_set (answers, path, text);
+}
+
 AlongAnswers *
 along_form_pending_apply (AlongFormPending *self, AlongAnswers *stored)
 {
@@ -68,7 +98,7 @@ along_form_pending_apply (AlongFormPending *self, AlongAnswers *stored)
 
   g_hash_table_iter_init (&iter, self->texts);
   while (g_hash_table_iter_next (&iter, &path, &text))
-    along_answers_set (typed, path, text);
+    give (typed, path, text);
   return typed;
 }
 
@@ -82,8 +112,8 @@ along_form_pending_split (AlongFormPending *self, GPtrArray **cleared)
   *cleared = g_ptr_array_new ();
   g_hash_table_iter_init (&iter, self->texts);
   while (g_hash_table_iter_next (&iter, &path, &text))
-    if (*(const char *) text != '\0')
-      along_answers_set (given, path, text);
+    if (text != NULL)
+      give (given, path, text);
     else
       g_ptr_array_add (*cleared, path);
   g_ptr_array_add (*cleared, NULL);

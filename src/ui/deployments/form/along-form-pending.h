@@ -18,13 +18,15 @@ AlongFormPending *along_form_pending_new (void);
 void along_form_pending_free (AlongFormPending *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongFormPending, along_form_pending_free)
 
-/* @text: as it is kept. What is equal to what is @known counts as not typed, and what is equal to
- * what is @stored is not pending. */
+/* @text: as it is kept. What is equal to what is @known counts as not typed; "" over what is known
+ * leaves the field blank. What is equal to what is @stored is not pending. */
 void along_form_pending_put (AlongFormPending *self,
                              const char *path,
                              const char *text,
                              AlongAnswers *stored,
                              AlongAnswers *known);
+/* What is known is to be there again. */
+void along_form_pending_restore (AlongFormPending *self, const char *path, AlongAnswers *stored);
 gboolean along_form_pending_has (AlongFormPending *self, const char *path);
 gboolean along_form_pending_is_empty (AlongFormPending *self);
 void along_form_pending_clear (AlongFormPending *self);

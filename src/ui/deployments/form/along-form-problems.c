@@ -148,6 +148,7 @@ along_form_problems_class_init (AlongFormProblemsClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = along_form_problems_dispose;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "formproblems");
 
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -161,6 +162,7 @@ along_form_problems_init (AlongFormProblems *self)
   gtk_menu_button_set_popover (self->button, gtk_popover_new ());
   gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
+  gtk_widget_set_halign (GTK_WIDGET (self->button), GTK_ALIGN_END);
   gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));
 }
 
@@ -180,6 +182,7 @@ along_form_problems_set_session (AlongFormProblems *self, AlongFormSession *sess
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_func (self->session, update_cb, self);
   g_set_object (&self->session, session);
+  gtk_widget_set_visible (GTK_WIDGET (self), session != NULL);
   if (session == NULL)
     return;
   g_signal_connect_object (session, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);

@@ -37,7 +37,7 @@ along_form_session_remove_row (AlongFormSession *self, const AlongFormField *gro
 
   g_return_if_fail (row < n);
 
-  along_form_session_flush (self);
+  along_form_session_finish (self);
   for (guint i = row; i < n; i++)
     for (guint j = 0; j < group->n_fields; j++)
       {
@@ -47,7 +47,7 @@ along_form_session_remove_row (AlongFormSession *self, const AlongFormField *gro
         along_form_session_put (self, path, i + 1 < n ? along_answers_get (self->typed, next) : "");
       }
   g_hash_table_insert (self->rows, g_strdup (group->id), GUINT_TO_POINTER (n - 1));
-  along_form_session_flush (self);
+  along_form_session_finish (self);
   along_form_session_tell (self);
 }
 

@@ -10,6 +10,8 @@
 #include "along-workspace-docket.h"
 #include "along-workspace-forms.h"
 
+#include <string.h>
+
 /* Milliseconds of rest after which what was typed is stored, and until a failed try is repeated. */
 #define REST  400
 #define RETRY 3000
@@ -100,7 +102,11 @@ start_timer (AlongFormSession *self, guint milliseconds)
 void
 along_form_session_put (AlongFormSession *self, const char *path, const char *text)
 {
-  along_form_pending_put (self->pending, path, text, self->stored, self->known);
+  /* Rows end with the last answer in them, so nothing in one is left blank on purpose. */
+  if (*text == '\0' && strchr (path, '/') != NULL)
+    along_form_pending_restore (self->pending, path, self->stored);
+  else
+    along_form_pending_put (self->pending, path, text, self->stored, self->known);
 }
 
 static gboolean
@@ -109,9 +115,9 @@ store (AlongFormSession *self)
   g_autoptr (GPtrArray) cleared = NULL;
   g_autoptr (AlongAnswers) given = along_form_pending_split (self->pending, &cleared);
 
-  return along_workspace_save_answers (self->workspace, along_form_session_get_deployment (self),
-                                       along_form_get_id (self->form), given,
-                                       (const char *const *) cleared->pdata, &self->error);
+  return along_workspace_save_answers (
+      self->workspace, along_form_session_get_deployment (self), along_form_get_id (self->form),
+      given, (const char *const *) cleared->pdata, &self->entry, &self->error);
 }
 
 static void
@@ -138,6 +144,7 @@ along_form_session_finalize (GObject *object)
   g_hash_table_unref (self->touched);
   g_hash_table_unref (self->rows);
   g_clear_error (&self->error);
+  g_clear_pointer (&self->edited, g_free);
   g_clear_object (&self->dossier);
   g_clear_object (&self->form);
   g_clear_object (&self->context);
@@ -189,6 +196,16 @@ along_form_session_new (AlongContext *context, AlongForm *form, AlongDossier *do
   return self;
 }
 
+/* Each go at a field is a step of its own to undo. */
+static void
+begin_editing (AlongFormSession *self, const char *path)
+{
+  if (g_strcmp0 (self->edited, path) == 0)
+    return;
+  along_form_session_finish (self);
+  self->edited = g_strdup (path);
+}
+
 void
 along_form_session_edit (AlongFormSession *self, const char *path, const char *text)
 {
@@ -204,12 +221,31 @@ along_form_session_edit (AlongFormSession *self, const char *path, const char *t
   kept = along_form_value_normalise (field, text);
   if (g_str_equal (kept, along_answers_get (self->filled, path)))
     return;
-  /* Each field is a step of its own to undo. */
-  if (!along_form_pending_is_empty (self->pending) && !along_form_pending_has (self->pending, path))
-    along_form_session_flush (self);
+  begin_editing (self, path);
   along_form_session_put (self, path, kept);
   start_timer (self, REST);
   along_form_session_tell (self);
+}
+
+void
+along_form_session_restore (AlongFormSession *self, const char *path)
+{
+  g_return_if_fail (ALONG_IS_FORM_SESSION (self));
+  g_return_if_fail (path != NULL);
+
+  along_form_session_finish (self);
+  along_form_pending_restore (self->pending, path, self->stored);
+  along_form_session_finish (self);
+  along_form_session_tell (self);
+}
+
+void
+along_form_session_leave (AlongFormSession *self, const char *path)
+{
+  g_return_if_fail (ALONG_IS_FORM_SESSION (self));
+
+  if (g_strcmp0 (self->edited, path) == 0)
+    along_form_session_finish (self);
 }
 
 void
@@ -252,6 +288,16 @@ along_form_session_flush (AlongFormSession *self)
     start_timer (self, RETRY);
   load (self);
   along_form_session_tell (self);
+  return stored;
+}
+
+gboolean
+along_form_session_finish (AlongFormSession *self)
+{
+  gboolean stored = along_form_session_flush (self);
+
+  g_clear_pointer (&self->edited, g_free);
+  self->entry = 0;
   return stored;
 }
 

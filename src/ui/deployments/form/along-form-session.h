@@ -38,9 +38,14 @@ AlongAnswers *along_form_session_get_filled (AlongFormSession *self);
 AlongAnswers *along_form_session_get_known (AlongFormSession *self);
 AlongFormVerdict *along_form_session_get_verdict (AlongFormSession *self);
 
-/* Takes what a person has written in the field at @path; "" gives back what is known. Stored a
- * moment later, as one command for each field. */
+/* Takes what a person has written in the field at @path; "" leaves it blank, also where something
+ * is known. Stored a moment later. All that is written in one field until it is left is one step to
+ * undo. */
 void along_form_session_edit (AlongFormSession *self, const char *path, const char *text);
+/* Puts back what is known, at once. */
+void along_form_session_restore (AlongFormSession *self, const char *path);
+/* That a person has gone elsewhere: stores what they wrote. */
+void along_form_session_leave (AlongFormSession *self, const char *path);
 
 /* How many rows of a group to show: those with answers, and those just added. */
 guint along_form_session_get_n_rows (AlongFormSession *self, const AlongFormField *group);

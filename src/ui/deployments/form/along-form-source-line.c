@@ -17,14 +17,14 @@ struct _AlongFormSourceLine
 
   AlongFact fact;
   GtkLabel *label;
-  GtkWidget *reset;
+  GtkWidget *restore; /* (nullable): until it is first wanted */
 };
 
 G_DEFINE_FINAL_TYPE (AlongFormSourceLine, along_form_source_line, GTK_TYPE_WIDGET)
 
 enum
 {
-  RESET,
+  RESTORE,
   N_SIGNALS,
 };
 
@@ -33,7 +33,7 @@ static guint signals[N_SIGNALS];
 static void
 clicked_cb (AlongFormSourceLine *self)
 {
-  g_signal_emit (self, signals[RESET], 0);
+  g_signal_emit (self, signals[RESTORE], 0);
 }
 
 static void
@@ -53,8 +53,8 @@ along_form_source_line_class_init (AlongFormSourceLineClass *klass)
   G_OBJECT_CLASS (klass)->dispose = along_form_source_line_dispose;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
 
-  signals[RESET] = g_signal_new ("reset", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                 NULL, NULL, G_TYPE_NONE, 0);
+  signals[RESTORE] = g_signal_new ("restore", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -72,15 +72,41 @@ along_form_source_line_init (AlongFormSourceLine *self)
 
 /* Most are never typed over: the button is made for those that are. */
 static void
-add_reset (AlongFormSourceLine *self)
+add_restore (AlongFormSourceLine *self)
 {
-  self->reset = gtk_button_new_with_label (_ ("Reset"));
-  gtk_widget_set_tooltip_text (self->reset, along_form_words_get_source (self->fact));
-  gtk_widget_add_css_class (self->reset, "flat");
-  gtk_widget_add_css_class (self->reset, "form-reset");
-  gtk_widget_set_parent (self->reset, GTK_WIDGET (self));
-  g_signal_connect_object (self->reset, "clicked", G_CALLBACK (clicked_cb), self,
+  self->restore = gtk_button_new_with_label (_ ("Restore"));
+  gtk_widget_add_css_class (self->restore, "flat");
+  gtk_widget_add_css_class (self->restore, "form-restore");
+  gtk_widget_set_parent (self->restore, GTK_WIDGET (self));
+  g_signal_connect_object (self->restore, "clicked", G_CALLBACK (clicked_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+static void
+describe_restore (AlongFormSourceLine *self, const char *known)
+{
+  /* Translators: a text, and where it is from: “From the register” */
+  g_autofree char *text = g_strdup_printf (_ ("Put back “%s”. %s"), known,
+                                           along_form_words_get_source (self->fact));
+
+  gtk_widget_set_tooltip_text (self->restore, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->restore),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+}
+
+static const char *
+get_text (AlongFormSourceLine *self, AlongFormSourceState state)
+{
+  switch (state)
+    {
+    case ALONG_FORM_SOURCE_TYPED_OVER:
+      return _ ("Typed over");
+    case ALONG_FORM_SOURCE_LEFT_BLANK:
+      return _ ("Left blank");
+    case ALONG_FORM_SOURCE_SHOWN:
+    default:
+      return along_form_words_get_source (self->fact);
+    }
 }
 
 GtkWidget *
@@ -93,18 +119,23 @@ along_form_source_line_new (AlongFact fact)
 }
 
 void
-along_form_source_line_show (AlongFormSourceLine *self, gboolean known, gboolean locked)
+along_form_source_line_show (AlongFormSourceLine *self,
+                             AlongFormSourceState state,
+                             const char *known,
+                             gboolean locked)
 {
-  gboolean can_reset = !known && !locked;
+  gboolean can_restore = state != ALONG_FORM_SOURCE_SHOWN && !locked;
 
   g_return_if_fail (ALONG_IS_FORM_SOURCE_LINE (self));
+  g_return_if_fail (known != NULL);
 
-  gtk_label_set_text (self->label,
-                      known ? along_form_words_get_source (self->fact) : _ ("Typed over"));
-  if (can_reset && self->reset == NULL)
-    add_reset (self);
-  if (self->reset != NULL)
-    gtk_widget_set_visible (self->reset, can_reset);
+  gtk_label_set_text (self->label, get_text (self, state));
+  if (can_restore && self->restore == NULL)
+    add_restore (self);
+  if (self->restore != NULL)
+    gtk_widget_set_visible (self->restore, can_restore);
+  if (can_restore)
+    describe_restore (self, known);
 }
 
 const char *

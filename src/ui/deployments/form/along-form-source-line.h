@@ -11,12 +11,19 @@ G_BEGIN_DECLS
 
 #define ALONG_TYPE_FORM_SOURCE_LINE (along_form_source_line_get_type ())
 
+typedef enum
+{
+  ALONG_FORM_SOURCE_SHOWN,      /* what is known is what shows */
+  ALONG_FORM_SOURCE_TYPED_OVER, /* a person has written something else */
+  ALONG_FORM_SOURCE_LEFT_BLANK, /* a person has emptied the field */
+} AlongFormSourceState;
+
 /**
  * AlongFormSourceLine:
  *
- * Where the value of a field is from, and a button that takes back what was typed over it.
+ * Where the value of a field is from, and a button that puts back what is known.
  *
- * Signals: reset: by a person.
+ * Signals: restore: by a person.
  */
 G_DECLARE_FINAL_TYPE (AlongFormSourceLine,
                       along_form_source_line,
@@ -26,8 +33,11 @@ G_DECLARE_FINAL_TYPE (AlongFormSourceLine,
 
 GtkWidget *along_form_source_line_new (AlongFact fact);
 
-/* @known: what is known is what shows. @locked: nothing can be taken back. */
-void along_form_source_line_show (AlongFormSourceLine *self, gboolean known, gboolean locked);
+/* @known: to be said of what can be put back. @locked: nothing can. */
+void along_form_source_line_show (AlongFormSourceLine *self,
+                                  AlongFormSourceState state,
+                                  const char *known,
+                                  gboolean locked);
 const char *along_form_source_line_get_text (AlongFormSourceLine *self);
 
 G_END_DECLS
