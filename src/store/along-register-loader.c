@@ -203,24 +203,34 @@ load_inspections (AlongDatabase *database,
 }
 
 AlongRegister *
+along_register_load_within (AlongDatabase *database, AlongFrameworks *frameworks, GError **error)
+{
+  g_autoptr (AlongRegisterBuilder) builder = along_register_builder_new ();
+
+  if (!load_trusts (database, builder, error) || !load_schools (database, builder, error) ||
+      !load_links (database, builder, error) ||
+      !load_inspections (database, frameworks, builder, error))
+    return NULL;
+
+  return along_register_builder_end (builder);
+}
+
+AlongRegister *
 along_register_load (AlongDatabase *database,
                      AlongFrameworks *frameworks,
                      GCancellable *cancellable,
                      GError **error)
 {
-  g_autoptr (AlongRegisterBuilder) builder = along_register_builder_new ();
-  gboolean loaded;
+  AlongRegister *reg;
 
   /* One read transaction, so that all of it is of one moment. */
   if (!along_database_execute (database, "BEGIN", _ ("The register could not be read."), error))
     return NULL;
 
   along_database_set_cancellable (database, cancellable);
-  loaded = load_trusts (database, builder, error) && load_schools (database, builder, error) &&
-           load_links (database, builder, error) &&
-           load_inspections (database, frameworks, builder, error);
+  reg = along_register_load_within (database, frameworks, error);
   along_database_set_cancellable (database, NULL);
   along_database_rollback (database);
 
-  return loaded ? along_register_builder_end (builder) : NULL;
+  return reg;
 }

@@ -16,4 +16,8 @@ AlongRegister *along_register_load (AlongDatabase *database,
                                     GCancellable *cancellable,
                                     GError **error);
 
+/* The same within a transaction that is open. (transfer full) (nullable) */
+AlongRegister *
+along_register_load_within (AlongDatabase *database, AlongFrameworks *frameworks, GError **error);
+
 G_END_DECLS

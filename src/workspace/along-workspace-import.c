@@ -5,8 +5,9 @@
 
 #include "along-workspace-import.h"
 
-#include "along-recording.h"
 #include "along-import-job.h"
+#include "along-imported-signatures.h"
+#include "along-recording.h"
 #include "along-workspace-private.h"
 
 #include <glib/gi18n.h>
@@ -134,6 +135,7 @@ run_recorded (AlongDatabase *database, Job *job, GError **error)
   if (recording == NULL ||
       !along_import_run (database, job->definitions, job->sources, progress_cb, job,
                          job->cancellable, &reports, error) ||
+      !along_imported_signatures_seal (database, job->definitions, error) ||
       !along_recording_commit (recording, &label, job->author, &job->changed, error))
     return NULL;
 

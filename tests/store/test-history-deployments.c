@@ -4,7 +4,7 @@
 #include "store-fixture.h"
 
 #include "along-dossier-table.h"
-#include "along-history.h"
+#include "along-recording.h"
 #include "along-memo-table.h"
 
 static const AlongDeployment ashby = {

@@ -5,8 +5,10 @@
 
 #include "along-delivery.h"
 #include "along-dossier-rules.h"
+#include "along-form-seal.h"
 #include "along-funding.h"
 #include "along-workspace-docket.h"
+#include "along-workspace-forms.h"
 #include "along-workspace-progress.h"
 
 /* The sample's deployments obey the rules of the definitions, of which their generator knows
@@ -135,6 +137,43 @@ test_words (WorkspaceFixture *fixture, gconstpointer data)
   for_each_dossier (fixture, check_words);
 }
 
+/* In data/sample/team-deployments.json: those of leader and school on four forms. */
+#define N_SIGNATURES 8
+
+static guint n_signatures;
+
+/* Who signed in the sample signed what is kept beside it, in which nothing has changed yet. */
+static void
+check_signatures (WorkspaceFixture *fixture, AlongDossier *dossier)
+{
+  const char *id = along_dossier_get_deployment (dossier)->id;
+
+  FOR_EACH (dossier, ALONG_DOSSIER_SIGNATURES, AlongSignature, signature)
+  {
+    AlongForm *form = along_definitions_find_form (fixture->definitions, signature->form);
+    g_autoptr (GError) error = NULL;
+    g_autofree char *frozen = along_workspace_load_signed_form (fixture->workspace, id,
+                                                                signature->id, &error);
+    g_autofree char *hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, frozen, -1);
+    g_autoptr (AlongAnswers)
+        filled = along_workspace_fill_form (fixture->workspace, dossier, form, NULL, &error);
+    g_autoptr (GPtrArray) changes = along_form_seal_list_changes (form, frozen, filled, &error);
+
+    g_assert_no_error (error);
+    g_assert_cmpstr (signature->fingerprint, ==, hash);
+    g_assert_cmpuint (changes->len, ==, 0);
+    n_signatures++;
+  }
+}
+
+static void
+test_signatures (WorkspaceFixture *fixture, gconstpointer data)
+{
+  n_signatures = 0;
+  for_each_dossier (fixture, check_signatures);
+  g_assert_cmpuint (n_signatures, ==, N_SIGNATURES);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -146,6 +185,7 @@ main (int argc, char *argv[])
   ADD ("rules", test_rules);
   ADD ("steps", test_steps);
   ADD ("words", test_words);
+  ADD ("signatures", test_signatures);
 #undef ADD
 
   return g_test_run ();
