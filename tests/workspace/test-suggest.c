@@ -10,6 +10,7 @@
 #include "along-caseload-builder.h"
 #include "along-definitions.h"
 #include "along-register-builder.h"
+#include "along-room-search.h"
 
 #define COHORT "cohort"
 
@@ -127,13 +128,13 @@ add_partners (AlongCaseloadBuilder *builder, guint n)
 
 /* The first partner is paired already, so a plan has to leave that as it is. */
 static AlongBoard *
-make_board (Fixture *fixture, guint n_partners, guint n_leads)
+make_board_of (Fixture *fixture, guint n_partners, guint n_leads, gboolean pinned)
 {
   g_autoptr (AlongRegister) reg = make_register (n_partners, n_leads);
   g_autoptr (AlongCaseloadBuilder) builder = along_caseload_builder_new ();
   g_autoptr (AlongCaseload) caseload = NULL;
   AlongCohort cohort = { .id = COHORT, .programme = "behaviour-hubs", .academic_year = 2023 };
-  AlongPairing pairing = { .id = "p", .application = "a0", .lead = "l0" };
+  AlongPairing pairing = { .id = "p", .application = "a0", .lead = "l0", .pinned = pinned };
   AlongExclusion exclusion = {
     .id = "e", .lead = "l1", .who = { ALONG_PARTICIPANT_SCHOOL, 900201 }, .reason = "Asked for"
   };
@@ -145,6 +146,12 @@ make_board (Fixture *fixture, guint n_partners, guint n_leads)
   along_caseload_builder_add_exclusion (builder, &exclusion);
   caseload = along_caseload_builder_end (builder);
   return along_board_new (fixture->programme, reg, caseload, COHORT);
+}
+
+static AlongBoard *
+make_board (Fixture *fixture, guint n_partners, guint n_leads)
+{
+  return make_board_of (fixture, n_partners, n_leads, FALSE);
 }
 
 static gboolean
@@ -308,6 +315,95 @@ test_async (Fixture *fixture, gconstpointer data)
                       g_array_index (there->pairs, AlongSuggestedPair, i).lead);
 }
 
+/* Whether the two partners fit where they are put, as if neither were on the board. */
+static gboolean
+fits (AlongBoard *board, const guint partners[2], const guint leads[2])
+{
+  for (guint lead = 0; lead < along_board_get_n_leads (board); lead++)
+    {
+      const AlongBoardLead *it = along_board_get_lead (board, lead);
+      int n = 0, n_core = 0, held = 0, held_core = 0;
+      AlongDays days = 0, held_days = 0;
+
+      for (guint i = 0; i < 2; i++)
+        {
+          const AlongBoardPartner *partner = along_board_get_partner (board, partners[i]);
+
+          n += leads[i] == lead;
+          n_core += leads[i] == lead && is_core (partner);
+          days += leads[i] == lead ? partner->pathway->lead_days : 0;
+          held += partner->lead == (int) lead;
+          held_core += partner->lead == (int) lead && is_core (partner);
+          held_days += partner->lead == (int) lead ? partner->pathway->lead_days : 0;
+        }
+      /* One that has more than it offers may keep them, but gets no more. */
+      if (n > MAX (it->places, held) ||
+          n_core > MAX (along_board_get_pathway_places (board, lead, "core"), held_core) ||
+          (it->days != ALONG_UNLIMITED && days > MAX (it->days, held_days)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+may_go (AlongBoard *board, guint partner, guint lead)
+{
+  return along_board_get_partner (board, partner)->lead == (int) lead ||
+         along_pair_judge_fit (board, partner, lead).severity != ALONG_SEVERITY_BLOCK;
+}
+
+/* How many have to move so that both have a place, by trying all; 0 if nothing helps. */
+static guint
+count_moves (AlongBoard *board, guint wanting, guint placed, gboolean pinned)
+{
+  const guint partners[2] = { wanting, placed };
+  guint n = along_board_get_n_leads (board);
+  guint least = 0;
+
+  for (guint to = 0; to < n; to++)
+    for (guint other = 0; other < n; other++)
+      {
+        const guint leads[2] = { to, other };
+        gboolean stays = along_board_get_partner (board, placed)->lead == (int) other;
+        guint moves = stays ? 1 : 2;
+
+        if (may_go (board, wanting, to) && may_go (board, placed, other) && (stays || !pinned) &&
+            fits (board, partners, leads) && (least == 0 || moves < least))
+          least = moves;
+      }
+  return least;
+}
+
+/* One has a lead, and another wants one: all ways are tried. */
+static void
+test_room (Fixture *fixture, gconstpointer data)
+{
+  guint found[3] = { 0 };
+
+  for (int round = 0; round < 300; round++)
+    {
+      g_autoptr (AlongBoard) board = make_board_of (fixture, 2, 3, round % 4 == 0);
+      g_autoptr (AlongRoom) room = NULL;
+      g_autoptr (GError) error = NULL;
+      guint wanting = along_board_get_partner (board, 0)->lead < 0 ? 0 : 1;
+      guint expected = count_moves (board, wanting, 1 - wanting, round % 4 == 0);
+
+      room = along_room_search (board, wanting, NULL, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (room->moves->len, ==, expected);
+      found[expected]++;
+      if (expected == 0)
+        continue;
+      g_assert_cmpuint (g_array_index (room->moves, AlongRoomMove, 0).partner, ==, wanting);
+      g_assert_cmpint (g_array_index (room->moves, AlongRoomMove, 0).from, ==, -1);
+      if (expected == 2)
+        g_assert_cmpint (g_array_index (room->moves, AlongRoomMove, 1).from, ==,
+                         along_board_get_partner (board, 1 - wanting)->lead);
+    }
+  /* Each answer was given at least once. */
+  g_assert_cmpuint (MIN (MIN (found[0], found[1]), found[2]), >, 0);
+}
+
 /* Nothing to place, and nobody to place it with. */
 static void
 test_empty (Fixture *fixture, gconstpointer data)
@@ -337,6 +433,7 @@ main (int argc, char *argv[])
 
   g_test_add ("/suggest/best", Fixture, NULL, set_up, test_best, tear_down);
   g_test_add ("/suggest/async", Fixture, NULL, set_up, test_async, tear_down);
+  g_test_add ("/suggest/room", Fixture, NULL, set_up, test_room, tear_down);
   g_test_add ("/suggest/empty", Fixture, NULL, set_up, test_empty, tear_down);
 
   return g_test_run ();
