@@ -14,6 +14,9 @@ from driver import press_until, tab_to, wait
 
 DATA = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'data'))
 PAGE = ('widget', 'AlongDeploymentsPage')
+# What the tabs of a deployment show.
+SECTIONS = {'Process': 'AlongProcessSection', 'Days': 'AlongDaysSection', 'Form': 'AlongFormPane',
+            'Claim': 'AlongClaimSection', 'Documents': 'AlongDocumentsSection', 'Contacts': 'AlongContactsSection'}
 with open(os.path.join(DATA, 'programmes', 'tsi-2023-24.json'), encoding='utf-8') as definition:
     PROGRAMME = json.load(definition)
 PROCESS = next(p for p in PROGRAMME['processes'] if p['id'] == 'deployment')
@@ -130,3 +133,42 @@ def finish(session, urn, step, ago, answer=None, before=None):
     session.gone('window', dialog)
     record = step_record(session, urn, step)
     check(record is not None and record[0] == day(ago).isoformat(), f'{step} is done on {record}')
+
+
+def open_tab(session, name):
+    """Shows a section of the deployment; it, to look for things in."""
+    session.find('tab', name, within=PAGE).click()
+    return session.find('widget', SECTIONS[name], within=PAGE)
+
+
+def enter(session, dialog, *fields):
+    """Fills in a dialog of a record by keyboard, from its first field on: (role, name, what), what being
+    text to type, or in a combo box what to choose. Accepts it with Return."""
+    window = session.find('window', dialog)
+    for role, name, what in fields:
+        node = tab_to(session, lambda n, role=role, name=name: n.role == role and n.name == name, f'“{name}”')
+        if node.role == 'combo box':
+            session.key('space')
+            choose(session, what)
+        else:
+            session.key('ctrl+a')
+            session.type(what)
+    return window
+
+
+def accept(session, dialog, key):
+    """Accepts a dialog by its mnemonic."""
+    session.key(key)
+    session.gone('window', dialog)
+
+
+def refused(session, dialog, why):
+    """A step is not marked as done, the dialog says why, and nothing has changed."""
+    before = session.dump()
+    said = session.find('list item', re.compile(re.escape(why)), within=('window', dialog)).name
+    session.key('alt+m')
+    session.find('alert', said, within=('window', dialog))
+    session.screenshot('deployment-refused')
+    session.key('Escape')
+    session.gone('window', dialog)
+    check(session.dump() == before, 'the refusal left a trace in the database')

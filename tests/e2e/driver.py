@@ -8,6 +8,7 @@ pointer and keys come from xdotool, so that they take the way that a person's ta
 the user's files or settings, and everything started is ended again.
 """
 
+import itertools
 import json
 import os
 import re
@@ -88,7 +89,7 @@ def press_until(session, key, test, what, limit=60):
             return node
         before = node and node.address
         session.key(key)
-        deadline = time.monotonic() + 0.5
+        deadline = time.monotonic() + 3
         while (node and node.address) == before and time.monotonic() < deadline:
             time.sleep(POLL)
             node = session.focused()
@@ -198,6 +199,8 @@ class Eyes:
             address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION,
             None, None)
         self.focus = None  # The address of what last told that it has the keyboard.
+        self.parents = {}  # By the address of what is in them.
+        self.seen = {}  # (role, name) by address.
         self.bus.signal_subscribe(None, A11Y + 'Event.Object', 'StateChanged', None, 'focused',
                                   Gio.DBusSignalFlags.NONE, self._focus_changed_cb)
         self.call(REGISTRY, A11Y + 'Registry', 'RegisterEvent',
@@ -246,26 +249,39 @@ class Eyes:
         None when it does not have it, or no longer."""
         while self.glib.MainContext.default().iteration(False):
             pass
-        chain, address = [], self.focus
-        while address and address[1] != ROOT:
-            chain.append(address)
-            parent = self.call(address, 'org.freedesktop.DBus.Properties', 'Get',
-                               self.glib.Variant('(ss)', (A11Y + 'Accessible', 'Parent')))
-            address = parent and parent[0]
-        if not address or not chain:
+        above = self.focus and self.find_above(self.focus)
+        if not above:
             return None
-        node = None
-        for address in reversed(chain):
-            node = Node(self.session, address, node or Node(self.session, address, None))
-        nodes = [node]
-        while nodes[-1].parent.parent is not None:
-            nodes.append(nodes[-1].parent)
-        answers = self.ask([question for n in nodes for question in self.questions(n)])
-        for i, n in reversed(list(enumerate(nodes))):
+        node = Node(self.session, above[-1], None)
+        for address in reversed([self.focus] + above[:-1]):
+            node = Node(self.session, address, node)
+            node.role, node.name = self.seen.get(address, ('', ''))
+        window = node.window()
+        near = list(dict.fromkeys((window, node.parent, node)))
+        answers = self.ask([question for n in near for question in self.questions(n)])
+        for i, n in enumerate(near):
             self.take(n, answers[5 * i:5 * i + 5])
-        if not node.has('focused') or not nodes[-1].has('active'):
+        if not node.has('focused') or not window.has('active'):
             return None
         return self.fill(node, lambda _: True)
+
+    def find_above(self, address):
+        """The addresses of what a widget is in, up to the application; None when it is gone. They are
+        remembered with role and name, as a widget stays where it is."""
+        above = []
+        while address[1] != ROOT:
+            if address not in self.parents:
+                parent, role, name = self.ask([
+                    (address, 'org.freedesktop.DBus.Properties', 'Get',
+                     self.glib.Variant('(ss)', (A11Y + 'Accessible', 'Parent'))),
+                    *itertools.islice(self.questions(Node(self.session, address, None)), 2)])
+                if not parent or not role:
+                    return None
+                self.parents[address] = parent[0]
+                self.seen[address] = (role[0], tidy_name(name[0]) if name else '')
+            address = self.parents[address]
+            above.append(address)
+        return above
 
     def look(self, address, wanted):
         """The tree of what shows now, below the widgets for which wanted(node) is true."""
@@ -574,7 +590,8 @@ class Session:
         self._xdotool('mousemove', str(x), str(y), 'click', str(button))
 
     def key(self, *keys):
-        self._xdotool('key', '--clearmodifiers', '--delay', '20', *keys)
+        if keys:
+            self._xdotool('key', '--clearmodifiers', '--delay', '20', *keys)
 
     def type(self, text):
         self._xdotool('type', '--clearmodifiers', '--delay', '8', text)

@@ -153,6 +153,29 @@ test_yes_no (Fixture *self, gconstpointer data)
   g_assert_cmpstr (get_field (self), ==, "area-reviews");
 }
 
+static gboolean
+is_unmapped (gpointer data)
+{
+  return !gtk_widget_get_mapped (data);
+}
+
+/* Whoever has chosen from a list goes on from where it was opened. */
+static void
+test_picked (Fixture *self, gconstpointer data)
+{
+  GtkWidget *button;
+  GtkWidget *popover;
+
+  along_form_pane_jump (self->pane, "direction");
+  button = get_focus (self);
+  g_signal_emit_by_name (button, "clicked");
+  popover = gtk_widget_get_ancestor (get_focus (self), GTK_TYPE_POPOVER);
+  g_assert_nonnull (popover);
+  g_signal_emit_by_name (get_focus (self), "clicked");
+  shell_wait_until (is_unmapped, popover);
+  g_assert_true (get_focus (self) == button);
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -164,5 +187,6 @@ main (int argc, char *argv[])
   ADD ("/form-focus/back", test_back);
   ADD ("/form-focus/rows", test_rows);
   ADD ("/form-focus/yes-no", test_yes_no);
+  ADD ("/form-focus/picked", test_picked);
   return g_test_run ();
 }

@@ -66,8 +66,12 @@ show_label (AlongFormPicker *self, gboolean known)
 {
   g_autofree char *names = along_form_value_format (self->field, self->text);
   gboolean empty = *names == '\0';
+  const char *shown = empty ? _ ("Choose…") : names;
+  g_autofree char *all = g_strdup_printf ("%s: %s", self->field->label, shown);
 
-  gtk_label_set_text (self->label, empty ? _ ("Choose…") : names);
+  gtk_label_set_text (self->label, shown);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, all,
+                                  -1);
   if (empty)
     gtk_widget_add_css_class (GTK_WIDGET (self->label), "form-hint");
   else
@@ -129,6 +133,7 @@ closed_cb (AlongFormPicker *self)
 {
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE,
                                -1);
+  gtk_widget_grab_focus (self->button);
   if (is_several (self))
     along_form_editor_emit_edited (ALONG_FORM_EDITOR (self), self->text, TRUE);
 }
@@ -154,6 +159,26 @@ create_check (AlongFormPicker *self, const char *id, const char *name, const cha
   return check;
 }
 
+/* A check button of its own takes the arrow keys for going through its group, and ticks itself. */
+static gboolean
+key_cb (AlongFormPicker *self, guint key)
+{
+  GtkWidget *check = gtk_widget_get_focus_child (self->list);
+  GtkWidget *next = NULL;
+
+  if (check != NULL && (key == GDK_KEY_Down || key == GDK_KEY_KP_Down))
+    next = gtk_widget_get_next_sibling (check);
+  else if (check != NULL && (key == GDK_KEY_Up || key == GDK_KEY_KP_Up))
+    next = gtk_widget_get_prev_sibling (check);
+  else
+    return GDK_EVENT_PROPAGATE;
+  if (next == NULL)
+    gtk_widget_error_bell (check);
+  else
+    gtk_widget_grab_focus (next);
+  return GDK_EVENT_STOP;
+}
+
 static void
 fill_list (AlongFormPicker *self)
 {
@@ -171,6 +196,7 @@ static void
 create_popover (AlongFormPicker *self)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->popover = GTK_POPOVER (gtk_popover_new ());
   self->list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -181,6 +207,9 @@ create_popover (AlongFormPicker *self)
                 self->list, NULL);
   gtk_popover_set_child (self->popover, scrolled);
   gtk_popover_set_position (self->popover, GTK_POS_BOTTOM);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->list, keys);
   fill_list (self);
   update_checks (self);
   gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self));
