@@ -11,8 +11,10 @@
 #include "along-pair-dialog.h"
 #include "along-partner-tile.h"
 #include "along-partners-pane.h"
+#include "along-room-box.h"
 #include "along-score-bar.h"
 #include "along-workspace-commands.h"
+#include "along-workspace-history.h"
 
 static void
 settle (void)
@@ -131,6 +133,59 @@ test_suggest (void)
   g_assert_cmpuint (along_board_plan_get_proposals (plan)->len, ==, 0);
   /* A search that is on its way when the window closes comes to nothing. */
   gtk_widget_activate_action (GTK_WIDGET (page), "board.suggest", NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+  board_fixture_clear (&fixture);
+}
+
+/* A partner that may go to one lead only, which is full, gets its place when the other one moves;
+ * all of that is one command. */
+static void
+test_room (void)
+{
+  BoardFixture fixture;
+  AlongBoardPage *page;
+  GtkWidget *window, *box, *ask, *accept;
+  AlongBoardScene *scene;
+  AlongBoard *board;
+  g_autofree char *stuck = NULL;
+  g_autofree char *other = NULL;
+  gint64 until = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+
+  board_fixture_init (&fixture, 2, 2, 1);
+  window = show_page (&fixture, &page);
+  scene = along_board_page_get_scene (page);
+  board = along_board_scene_get_board (scene);
+  other = g_strdup (along_board_get_partner (board, 0)->application->id);
+  stuck = g_strdup (along_board_get_partner (board, 1)->application->id);
+  g_assert_true (along_workspace_exclude (
+      fixture.workspace, along_board_get_lead (board, 1)->lead->id,
+      along_board_get_partner (board, 1)->application->who, "Asked for", NULL));
+  board = along_board_scene_get_board (scene);
+  box = find_by_type (GTK_WIDGET (page), ALONG_TYPE_ROOM_BOX);
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.details", "s", stuck);
+  settle ();
+  g_assert_false (gtk_widget_get_visible (box));
+  g_assert_true (along_workspace_pair (fixture.workspace, other,
+                                       along_board_get_lead (board, 0)->lead->id, NULL, NULL));
+  settle ();
+  g_assert_true (gtk_widget_get_visible (box));
+  accept = gtk_widget_get_last_child (gtk_widget_get_last_child (box));
+  ask = gtk_widget_get_first_child (gtk_widget_get_last_child (box));
+  g_signal_emit_by_name (ask, "clicked");
+  while (!gtk_widget_get_visible (accept) && g_get_monotonic_time () < until)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_emit_by_name (accept, "clicked");
+  settle ();
+  board = along_board_scene_get_board (scene);
+  g_assert_true (ids_equal (board, 0, 1));
+  g_assert_true (ids_equal (board, 1, 0));
+  g_assert_false (gtk_widget_get_visible (box));
+  g_assert_true (along_workspace_undo (fixture.workspace, NULL));
+  settle ();
+  board = along_board_scene_get_board (scene);
+  g_assert_true (ids_equal (board, 0, 0));
+  g_assert_true (ids_equal (board, 1, -1));
   gtk_window_destroy (GTK_WINDOW (window));
   settle ();
   board_fixture_clear (&fixture);
@@ -392,6 +447,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/board/page/actions", test_actions);
   g_test_add_func ("/board/page/suggest", test_suggest);
+  g_test_add_func ("/board/page/room", test_room);
   g_test_add_func ("/board/grid/two-cards", test_two_cards);
   g_test_add_func ("/board/labels", test_labels);
   g_test_add_func ("/board/dialog", test_dialog);

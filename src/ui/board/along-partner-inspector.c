@@ -14,6 +14,7 @@
 #include "along-date.h"
 #include "along-digits.h"
 #include "along-facts-grid.h"
+#include "along-room-box.h"
 
 #define N_SHOWN 6
 
@@ -30,6 +31,7 @@ struct _AlongPartnerInspector
   GtkButton *school;
   GtkWidget *why_not;
   GtkLabel *reason;
+  GtkWidget *room;
   AlongFactsGrid *facts;
   GtkWidget *grades_box;
   AlongFactsGrid *grades;
@@ -233,6 +235,8 @@ along_partner_inspector_new (AlongBoardScene *scene)
 
   self = g_object_new (ALONG_TYPE_PARTNER_INSPECTOR, NULL);
   self->scene = g_object_ref (scene);
+  self->room = along_room_box_new (scene);
+  gtk_widget_insert_after (self->room, GTK_WIDGET (self), self->why_not);
   return GTK_WIDGET (self);
 }
 
@@ -256,6 +260,7 @@ along_partner_inspector_show (AlongPartnerInspector *self, const char *applicati
   show_head (self, board, partner);
   gtk_label_set_text (self->reason, reason);
   gtk_widget_set_visible (self->why_not, reason != NULL);
+  along_room_box_show (ALONG_ROOM_BOX (self->room), application);
   show_facts (self, board, partner);
   show_grades (self, board, partner);
   show_leads (self, board, (guint) index);
