@@ -12,8 +12,8 @@
 static const char *const claim_states[] = { "draft",    "leader-signed", "school-signed",
                                             "reviewed", "processing",    "paid",
                                             NULL };
-static const char *const enhancement_states[] = { "requested", "approved", "declined",
-                                                  "withdrawn", "noted",    NULL };
+const char *const along_process_enhancement_states[] = { "requested", "approved", "declined",
+                                                         "withdrawn", "noted",    NULL };
 
 /* The members that a kind of gate has beside kind, text and warns. A key in brackets may be
  * missing. */
@@ -33,7 +33,7 @@ static const struct
   [ALONG_GATE_CONTACT] = { "contact", "role", NULL, NULL },
   [ALONG_GATE_MATCH] = { "match", NULL, NULL, NULL },
   [ALONG_GATE_COMPLETION] = { "completion", NULL, NULL, NULL },
-  [ALONG_GATE_ENHANCEMENT] = { "enhancement", "option", NULL, enhancement_states },
+  [ALONG_GATE_ENHANCEMENT] = { "enhancement", "option", NULL, along_process_enhancement_states },
   [ALONG_GATE_ANSWER] = { "answer", NULL, "answer", NULL },
 };
 

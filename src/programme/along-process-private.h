@@ -33,6 +33,9 @@ void along_step_read (AlongJsonItem item,
 void along_limit_read (AlongJsonItem item, const AlongProcess *process, AlongLimit *limit);
 void along_gate_read (AlongJsonItem item, const AlongProcess *process, AlongGate *gate);
 
+/* The words for AlongEnhancementState, NULL at the end. */
+extern const char *const along_process_enhancement_states[];
+
 /* The step that @key of @item names, or %ALONG_NO_STEP where it is missing. */
 int along_step_read_reference (AlongJsonItem item, const char *key, const AlongProcess *process);
 

@@ -93,13 +93,17 @@ typedef struct
   const char *text;
 } AlongGate;
 
+#define ALONG_DECIDES_NOTHING (-1)
+
 /* An answer that a step asks for. @back: the step that has to be done again after it, or
- * %ALONG_NO_STEP. */
+ * %ALONG_NO_STEP. @decides: AlongEnhancementState, of a step that sets the decision, or
+ * %ALONG_DECIDES_NOTHING. */
 typedef struct
 {
   const char *id;
   const char *name;
   int back;
+  int decides;
 } AlongAnswer;
 
 /* What the user gives when ending the step, besides date and name. */

@@ -121,7 +121,7 @@ static void
 read_answers (AlongJsonItem item, GPtrArray *memory, const AlongProcess *process, AlongStep *step)
 {
   static const char *const keys[] = { "question", "answers", NULL };
-  static const char *const answer_keys[] = { "id", "name", "back", NULL };
+  static const char *const answer_keys[] = { "id", "name", "back", "decides", NULL };
   AlongJsonItem asks;
   AlongAnswer *answers;
 
@@ -141,6 +141,10 @@ read_answers (AlongJsonItem item, GPtrArray *memory, const AlongProcess *process
       answers[i].id = along_json_item_get_id (answer, "id");
       answers[i].name = along_json_item_get_string (answer, "name", NULL);
       answers[i].back = along_step_read_reference (answer, "back", process);
+      answers[i].decides = along_json_item_has (answer, "decides")
+                               ? (int) read_word (answer, "decides",
+                                                  along_process_enhancement_states)
+                               : ALONG_DECIDES_NOTHING;
     }
   step->answers = answers;
 }
@@ -196,6 +200,20 @@ read_sets (AlongJsonItem item, AlongStep *step)
     }
 }
 
+/* Whoever decides must say what each answer comes to. */
+static void
+check_decision (AlongJsonItem item, const AlongStep *step)
+{
+  if ((step->sets & ALONG_SETS_DECISION) != 0 && step->n_answers == 0)
+    along_json_item_fail (item, "sets", _ ("a decision needs answers"));
+  for (guint i = 0; i < step->n_answers; i++)
+    if (((step->sets & ALONG_SETS_DECISION) != 0) !=
+        (step->answers[i].decides != ALONG_DECIDES_NOTHING))
+      along_json_item_fail (item, "asks",
+                            _ ("answers say what they decide where the step sets the "
+                               "decision, and only there"));
+}
+
 static void
 read_mirror (AlongJsonItem item, AlongStep *step)
 {
@@ -233,5 +251,6 @@ along_step_read (AlongJsonItem item,
   read_gates (item, memory, process, step);
   read_needs (item, memory, process, step);
   read_sets (item, step);
+  check_decision (item, step);
   read_mirror (item, step);
 }

@@ -16,6 +16,12 @@ AlongDays along_enhancement_get_approved_days (AlongDossier *dossier, AlongProgr
 /* Asked for or approved, and so standing in the way of another of its group. */
 gboolean along_enhancement_is_live (const AlongEnhancement *enhancement);
 
+/* (nullable): the request that waits for what @step decides: of the option that its process is
+ * about, or of one that it is needed for. */
+const AlongEnhancement *along_enhancement_find_asked (AlongDossier *dossier,
+                                                      const AlongProcess *process,
+                                                      const AlongStep *step);
+
 typedef enum
 {
   ALONG_ENHANCEMENT_UNKNOWN_OPTION,

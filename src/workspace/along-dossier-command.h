@@ -56,6 +56,18 @@ gboolean along_workspace_edit_dossier (AlongWorkspace *self,
                                        gint64 *entry,
                                        GError **error);
 
+/* Pieces of commands; see those of the same name in the headers of the workspace. */
+gboolean along_dossier_match (const AlongDossierChange *change,
+                              const AlongMatchRecord *match,
+                              const char *reason,
+                              GError **error);
+gboolean along_dossier_decide (const AlongDossierChange *change,
+                               const AlongEnhancement *wanted,
+                               GError **error);
+/* (transfer full) (element-type AlongGateVerdict) */
+GArray *
+along_dossier_check_gates (const AlongDossierChange *change, AlongProgress *progress, guint step);
+
 /* (nullable) (transfer none): reads the docket if need be. NULL with @error set. */
 AlongDossier *
 along_workspace_find_dossier (AlongWorkspace *self, const char *deployment, GError **error);

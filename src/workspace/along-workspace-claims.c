@@ -82,10 +82,11 @@ fill_in_dates (const AlongDossierChange *change, AlongEnhancement *enhancement)
                                                    options->term_or_weeks, enhancement->starts);
 }
 
-static gboolean
-save_decision (const AlongDossierChange *change, gconstpointer data, GError **error)
+gboolean
+along_dossier_decide (const AlongDossierChange *change,
+                      const AlongEnhancement *wanted,
+                      GError **error)
 {
-  const AlongEnhancement *wanted = data;
   const AlongEnhancement *found = along_dossier_find (change->dossier, ALONG_DOSSIER_ENHANCEMENTS,
                                                       wanted->id);
   AlongEnhancement enhancement;
@@ -101,6 +102,12 @@ save_decision (const AlongDossierChange *change, gconstpointer data, GError **er
   enhancement.ends = wanted->ends;
   fill_in_dates (change, &enhancement);
   return save_enhancement (change, &enhancement, error);
+}
+
+static gboolean
+save_decision (const AlongDossierChange *change, gconstpointer data, GError **error)
+{
+  return along_dossier_decide (change, data, error);
 }
 
 gboolean

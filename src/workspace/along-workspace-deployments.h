@@ -52,13 +52,32 @@ gboolean along_workspace_match_deployment (AlongWorkspace *self,
                                            const char *reason,
                                            GError **error);
 
-/* Ends a step on a date by a person. @record: its deployment, process, step, state, date, by,
- * answer and note. @deployment: (nullable): as it is afterwards, where the step sets its date of
- * completion or its days. Refused while the step's gates are not open. When it was over already,
- * its date is put right, and @reason (nullable) must say why. */
+/**
+ * AlongStepEffects:
+ * @deployment: (nullable): as it is afterwards, where the step sets its date of completion or its
+ *   days
+ * @match: (nullable): as of along_workspace_match_deployment(), where the step sets the lead
+ * @match_reason: (nullable): why it is matched again
+ * @decision: (nullable): the request that is decided by the answer, with rationale, starts and
+ * ends, where the step sets the decision
+ *
+ * What is given when a step ends, besides date and name. What the step does not set is not heeded.
+ */
+typedef struct
+{
+  const AlongDeployment *deployment;
+  const AlongMatchRecord *match;
+  const char *match_reason;
+  const AlongEnhancement *decision;
+} AlongStepEffects;
+
+/* Ends a step on a date by a person, with all that it sets, as one command. @record: its
+ * deployment, process, step, state, date, by, answer and note. @effects: (nullable). Refused while
+ * the step's gates are not open, which may ask for what it sets. When it was over already, its date
+ * is put right, and @reason (nullable) must say why. */
 gboolean along_workspace_finish_step (AlongWorkspace *self,
                                       const AlongStepRecord *record,
-                                      const AlongDeployment *deployment,
+                                      const AlongStepEffects *effects,
                                       const char *reason,
                                       GError **error);
 /* (transfer full) (element-type AlongGateVerdict): what speaks against ending the step of @progress

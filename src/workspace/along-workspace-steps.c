@@ -3,13 +3,10 @@
 
 #include "config.h"
 
-#include "along-checklist-rules.h"
 #include "along-dossier-command.h"
-#include "along-form-check.h"
 #include "along-gate-check.h"
 #include "along-record-command.h"
 #include "along-workspace-deployments.h"
-#include "along-workspace-forms.h"
 #include "along-workspace-progress.h"
 
 #include <glib/gi18n.h>
@@ -19,7 +16,7 @@ typedef struct
   const AlongProcess *process;
   const AlongStep *step;
   AlongStepRecord record;
-  const AlongDeployment *deployment;
+  const AlongStepEffects *effects; /* (nullable) */
   const char *reason;
 } Ending;
 
@@ -31,58 +28,12 @@ make_progress (const AlongDossierChange *change, const Ending *ending)
                              along_workspace_get_progress_options (change->workspace));
 }
 
-/* Gates ---------------------------------------------------------------------------------------- */
-
-static gboolean
-is_section_complete (const char *id, const char *section_id, gpointer user_data)
-{
-  const AlongDossierChange *change = user_data;
-  AlongForm *form = along_definitions_find_form (
-      along_workspace_get_definitions (change->workspace), id);
-  g_autoptr (AlongAnswers) typed = NULL;
-  g_autoptr (AlongAnswers) filled = NULL;
-  g_autoptr (AlongFormVerdict) verdict = NULL;
-  const AlongFormSection *section;
-  guint n;
-
-  if (form == NULL)
-    return TRUE;
-
-  filled = along_workspace_fill_form (change->workspace, change->dossier, form, &typed, NULL);
-  section = along_form_find_section (form, section_id);
-  if (filled == NULL || section == NULL)
-    return FALSE;
-
-  verdict = along_form_check (form, typed, filled, change->dossier, along_date_today ());
-  return along_form_verdict_is_clear (
-      verdict, (guint64) 1 << (section - along_form_get_sections (form, &n)));
-}
-
-static gboolean
-is_checklist_complete (const char *id, gpointer user_data)
-{
-  const AlongDossierChange *change = user_data;
-  const AlongChecklist *checklist = along_delivery_find_checklist (
-      along_programme_get_delivery (change->programme), id);
-
-  return checklist == NULL ||
-         along_checklist_count_done (checklist, change->dossier) == checklist->n_items;
-}
-
-static GArray *
-list_verdicts (const AlongDossierChange *change, AlongProgress *progress, guint step)
-{
-  AlongGateFacts facts = { is_section_complete, is_checklist_complete, (gpointer) change };
-
-  return along_gates_check (progress, step, &facts);
-}
-
 static gboolean
 check_gates (const AlongDossierChange *change, const Ending *ending, GError **error)
 {
   g_autoptr (AlongProgress) progress = make_progress (change, ending);
-  g_autoptr (GArray)
-      verdicts = list_verdicts (change, progress, (guint) (ending->step - ending->process->steps));
+  g_autoptr (GArray) verdicts = along_dossier_check_gates (
+      change, progress, (guint) (ending->step - ending->process->steps));
   g_autofree char *text = NULL;
 
   if (!along_gates_block (verdicts))
@@ -135,21 +86,83 @@ save_correction (const AlongDossierChange *change,
 }
 
 static gboolean
-save_effects (const AlongDossierChange *change, const Ending *ending, GError **error)
+save_facts (const AlongDossierChange *change, const Ending *ending, GError **error)
 {
   const AlongDeployment *now = along_dossier_get_deployment (change->dossier);
+  const AlongDeployment *wanted = ending->effects->deployment;
   AlongDeployment deployment = *now;
   AlongSets sets = ending->step->sets;
 
-  if (ending->record.state != ALONG_STEP_DONE)
+  if (wanted == NULL)
     return TRUE;
-
-  if (ending->deployment != NULL && (sets & ALONG_SETS_COMPLETION) != 0)
-    deployment.completion = ending->deployment->completion;
-  if (ending->deployment != NULL && (sets & ALONG_SETS_APPROVED) != 0)
-    deployment.approved = ending->deployment->approved;
+  if ((sets & ALONG_SETS_COMPLETION) != 0)
+    deployment.completion = wanted->completion;
+  if ((sets & ALONG_SETS_APPROVED) != 0)
+    deployment.approved = wanted->approved;
   return along_record_equal (&along_deployment_shape, now, &deployment) ||
          along_deployment_save (change->database, &deployment, error);
+}
+
+static gboolean
+save_decision (const AlongDossierChange *change, const Ending *ending, GError **error)
+{
+  const AlongAnswer *answer = along_step_find_answer (ending->step, ending->record.answer);
+  AlongEnhancement decision;
+
+  if (ending->effects->decision == NULL || (ending->step->sets & ALONG_SETS_DECISION) == 0 ||
+      answer == NULL)
+    return TRUE;
+  decision = *ending->effects->decision;
+  decision.state = answer->decides;
+  decision.decided = ending->record.date;
+  return along_dossier_decide (change, &decision, error);
+}
+
+static gboolean
+save_match (const AlongDossierChange *change, const Ending *ending, GError **error)
+{
+  const AlongMatchRecord *match = ending->effects->match;
+
+  return match == NULL || (ending->step->sets & ALONG_SETS_LEAD) == 0 ||
+         along_dossier_match (change, match, ending->effects->match_reason, error);
+}
+
+/* (transfer full) (nullable): the deployment after what the step sets, which its gates may ask
+ * for. Each piece looks at what the one before has left. */
+static AlongDossier *
+save_effects (const AlongDossierChange *change, const Ending *ending, GError **error)
+{
+  static gboolean (*const pieces[]) (const AlongDossierChange *, const Ending *,
+                                     GError **) = { save_facts, save_match, save_decision };
+  const char *id = along_dossier_get_deployment (change->dossier)->id;
+  g_autoptr (AlongDossier) dossier = g_object_ref (change->dossier);
+
+  for (guint i = 0; ending->effects != NULL && i < G_N_ELEMENTS (pieces); i++)
+    {
+      AlongDossierChange piece = *change;
+      AlongDossier *after;
+
+      piece.dossier = dossier;
+      if (!pieces[i](&piece, ending, error))
+        return NULL;
+      after = along_dossier_load_within (change->database, id, error);
+      if (after == NULL)
+        return NULL;
+      g_object_unref (dossier);
+      dossier = after;
+    }
+  return g_steal_pointer (&dossier);
+}
+
+/* What the step sets, and then whether its gates are open. */
+static gboolean
+begin_ending (const AlongDossierChange *change, const Ending *ending, GError **error)
+{
+  g_autoptr (AlongDossier) dossier = save_effects (change, ending, error);
+  AlongDossierChange after = *change;
+
+  after.dossier = dossier;
+  return dossier != NULL && check_gates (&after, ending, error);
 }
 
 /* A deployment is complete when nothing is left to do in its own process, the first. */
@@ -191,7 +204,7 @@ save_ending (const AlongDossierChange *change, gconstpointer data, GError **erro
   gboolean again = before != NULL && is_again (change, ending);
 
   if ((before == NULL || again) && ending->record.state == ALONG_STEP_DONE &&
-      !check_gates (change, ending, error))
+      !begin_ending (change, ending, error))
     return FALSE;
   if (before != NULL && (again || before->date != ending->record.date) &&
       !save_correction (change, before, ending->record.date,
@@ -199,7 +212,7 @@ save_ending (const AlongDossierChange *change, gconstpointer data, GError **erro
     return FALSE;
   return along_dossier_record_save (change->database, ALONG_DOSSIER_STEPS, &ending->record,
                                     error) &&
-         save_effects (change, ending, error) && save_status (change, error);
+         save_status (change, error);
 }
 
 static gboolean
@@ -235,11 +248,11 @@ find_step (AlongWorkspace *self, AlongDossier *dossier, Ending *ending, GError *
 gboolean
 along_workspace_finish_step (AlongWorkspace *self,
                              const AlongStepRecord *record,
-                             const AlongDeployment *deployment,
+                             const AlongStepEffects *effects,
                              const char *reason,
                              GError **error)
 {
-  Ending ending = { .record = *record, .deployment = deployment, .reason = reason };
+  Ending ending = { .record = *record, .effects = effects, .reason = reason };
   AlongDossier *dossier;
 
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
@@ -251,23 +264,6 @@ along_workspace_finish_step (AlongWorkspace *self,
                                          record->state == ALONG_STEP_DONE ? "finish-step"
                                                                           : "skip-step",
                                          ending.step->text, save_ending, &ending, error);
-}
-
-GArray *
-along_workspace_check_step (AlongWorkspace *self, AlongProgress *progress, guint step)
-{
-  AlongDossier *dossier;
-  AlongDossierChange change = { .workspace = self };
-
-  g_return_val_if_fail (ALONG_IS_WORKSPACE (self) && progress != NULL, NULL);
-
-  dossier = along_progress_get_dossier (progress);
-  change.database = self->database;
-  change.dossier = dossier;
-  change.author = along_workspace_get_author (self);
-  change.programme = along_definitions_find_programme (
-      along_workspace_get_definitions (self), along_dossier_get_deployment (dossier)->programme);
-  return list_verdicts (&change, progress, step);
 }
 
 static gboolean

@@ -132,9 +132,10 @@ finish (WorkspaceFixture *fixture,
                              .date = get_start () + 100,
                              .by = "A person",
                              .answer = answer };
+  AlongStepEffects effects = { .deployment = &deployment };
 
   deployment.completion = get_start () + 120;
-  return along_workspace_finish_step (fixture->workspace, &record, &deployment, NULL, error);
+  return along_workspace_finish_step (fixture->workspace, &record, &effects, NULL, error);
 }
 
 static void

@@ -86,20 +86,33 @@ save_request (AlongRecordForm *form, GError **error)
 void
 along_enhancement_dialog_request (AlongDossierSection *section, const char *id)
 {
+  AlongDossier *dossier = along_dossier_section_get_dossier (section);
+
+  if (dossier != NULL)
+    along_enhancement_dialog_request_for (GTK_WIDGET (section),
+                                          along_dossier_section_get_context (section), dossier, id);
+}
+
+void
+along_enhancement_dialog_request_for (GtkWidget *parent,
+                                      AlongContext *context,
+                                      AlongDossier *dossier,
+                                      const char *id)
+{
   AlongDeliveryContext desk;
   const AlongSupportOption *option;
   AlongRecordForm *form;
 
   g_return_if_fail (id != NULL);
 
-  if (!along_dossier_section_get_desk (section, &desk))
+  if (!along_delivery_context_init (&desk, along_context_get_workspace (context), dossier))
     return;
   option = find_option (&desk, id);
   g_return_if_fail (option != NULL);
 
-  form = along_record_form_new (section, option->name,
-                                option->funded ? _ ("_Ask for It") : _ ("_Note It"), NULL,
-                                judge_request, save_request);
+  form = along_record_form_new_for (parent, context, dossier, option->name,
+                                    option->funded ? _ ("_Ask for It") : _ ("_Note It"), NULL,
+                                    judge_request, save_request);
   along_record_form_keep (form, "option", id);
   along_record_form_add_date (form, "requested", option->funded ? _ ("Asked on") : _ ("Told on"),
                               desk.today);

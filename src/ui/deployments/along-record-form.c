@@ -83,21 +83,37 @@ along_record_form_new (AlongDossierSection *section,
                        AlongRecordFormJudge judge,
                        AlongRecordFormSave save)
 {
+  g_return_val_if_fail (ALONG_IS_DOSSIER_SECTION (section), NULL);
+
+  return along_record_form_new_for (
+      GTK_WIDGET (section), along_dossier_section_get_context (section),
+      along_dossier_section_get_dossier (section), title, accept_label, id, judge, save);
+}
+
+AlongRecordForm *
+along_record_form_new_for (GtkWidget *parent,
+                           AlongContext *context,
+                           AlongDossier *dossier,
+                           const char *title,
+                           const char *accept_label,
+                           const char *id,
+                           AlongRecordFormJudge judge,
+                           AlongRecordFormSave save)
+{
   AlongRecordForm *self;
 
-  g_return_val_if_fail (ALONG_IS_DOSSIER_SECTION (section), NULL);
-  g_return_val_if_fail (along_dossier_section_get_dossier (section) != NULL, NULL);
+  g_return_val_if_fail (ALONG_IS_CONTEXT (context) && ALONG_IS_DOSSIER (dossier), NULL);
 
   self = g_new0 (AlongRecordForm, 1);
-  self->context = g_object_ref (along_dossier_section_get_context (section));
-  self->dossier = g_object_ref (along_dossier_section_get_dossier (section));
+  self->context = g_object_ref (context);
+  self->dossier = g_object_ref (dossier);
   self->rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->kept = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   self->required = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   self->id = g_strdup (id != NULL ? id : "");
   self->judge = judge;
   self->save = save;
-  self->dialog = along_form_dialog_new (GTK_WIDGET (section), title, accept_label);
+  self->dialog = along_form_dialog_new (parent, title, accept_label);
   g_signal_connect_data (self->dialog, "accepted", G_CALLBACK (accepted_cb), self, form_free, 0);
   self->findings = along_finding_list_new ();
   return self;

@@ -32,6 +32,15 @@ AlongRecordForm *along_record_form_new (AlongDossierSection *section,
                                         const char *id,
                                         AlongRecordFormJudge judge,
                                         AlongRecordFormSave save);
+/* The same without a section. @parent: any widget of the window it belongs to. */
+AlongRecordForm *along_record_form_new_for (GtkWidget *parent,
+                                            AlongContext *context,
+                                            AlongDossier *dossier,
+                                            const char *title,
+                                            const char *accept_label,
+                                            const char *id,
+                                            AlongRecordFormJudge judge,
+                                            AlongRecordFormSave save);
 void along_record_form_present (AlongRecordForm *self, const char *focus);
 
 AlongFormDialog *along_record_form_get_dialog (AlongRecordForm *self);

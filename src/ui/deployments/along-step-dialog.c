@@ -11,6 +11,7 @@
 #include "along-date-row.h"
 #include "along-form-dialog.h"
 #include "along-step-facts.h"
+#include "along-step-settings.h"
 #include "along-step-undoing.h"
 #include "along-text.h"
 #include "along-workspace-deployments.h"
@@ -27,8 +28,7 @@ typedef struct
   AlongDateRow *date;
   GtkEditable *by;
   AdwComboRow *answer;
-  AlongDateRow *completion;
-  GtkSpinButton *approved;
+  AlongStepSettings *settings;
   GtkEditable *note;
   GtkEditable *reason;
 } Form;
@@ -49,12 +49,6 @@ get_step (Form *form)
   return &along_progress_get_steps (form->progress, NULL)[form->step];
 }
 
-static const AlongDeployment *
-get_deployment (Form *form)
-{
-  return along_dossier_get_deployment (along_progress_get_dossier (form->progress));
-}
-
 /* Whether it is over, so that what is said of it is put right. */
 static gboolean
 is_over (const AlongStepProgress *step)
@@ -66,10 +60,10 @@ static gboolean
 accepted_cb (AlongFormDialog *dialog, Form *form)
 {
   const AlongStepProgress *step = get_step (form);
-  AlongDeployment after = *get_deployment (form);
+  const AlongStepEffects *effects = NULL;
   const char *answer = form->answer != NULL ? along_choice_row_get_id (form->answer) : NULL;
   AlongStepRecord record = {
-    .deployment = after.id,
+    .deployment = along_dossier_get_deployment (along_progress_get_dossier (form->progress))->id,
     .process = along_progress_get_process (form->progress)->id,
     .step = step->step->id,
     .state = is_over (step) ? step->record->state : ALONG_STEP_DONE,
@@ -80,12 +74,10 @@ accepted_cb (AlongFormDialog *dialog, Form *form)
   };
   g_autoptr (GError) error = NULL;
 
-  if (form->completion != NULL)
-    after.completion = along_date_row_get_date (form->completion);
-  if (form->approved != NULL)
-    after.approved = (AlongDays) (gtk_spin_button_get_value (form->approved) * ALONG_DAYS_PER_DAY);
+  if (form->settings != NULL)
+    effects = along_step_settings_read (form->settings, record.date);
   if (along_workspace_finish_step (
-          along_context_get_workspace (form->context), &record, &after,
+          along_context_get_workspace (form->context), &record, effects,
           form->reason != NULL ? gtk_editable_get_text (form->reason) : NULL, &error))
     return TRUE;
   along_form_dialog_fail (dialog, error);
@@ -110,15 +102,26 @@ find_missing (Form *form)
   if (form->reason != NULL && date != step->record->date &&
       along_text_is_blank (gtk_editable_get_text (form->reason)))
     return _ ("Say why the date is changed");
-  return NULL;
+  return form->settings != NULL ? along_step_settings_find_missing (form->settings) : NULL;
 }
 
 static void
-check_cb (Form *form)
+check_cb (gpointer data)
 {
+  Form *form = data;
   const char *missing = find_missing (form);
 
   along_form_dialog_set_complete (form->dialog, missing == NULL, missing);
+}
+
+static void
+answered_cb (Form *form)
+{
+  if (form->settings != NULL)
+    along_step_settings_show_answer (
+        form->settings,
+        along_step_find_answer (get_step (form)->step, along_choice_row_get_id (form->answer)));
+  check_cb (form);
 }
 
 static GtkEditable *
@@ -161,29 +164,8 @@ add_answer (Form *form)
                                                                          : _ ("Answer"));
   along_choice_row_set (form->answer, G_LIST_MODEL (choices),
                         is_over (step) ? step->record->answer : NULL);
-  g_signal_connect_swapped (form->answer, "notify::selected", G_CALLBACK (check_cb), form);
+  g_signal_connect_swapped (form->answer, "notify::selected", G_CALLBACK (answered_cb), form);
   along_form_dialog_add_row (form->dialog, GTK_WIDGET (form->answer));
-}
-
-/* What the step decides about the deployment itself. */
-static void
-add_settings (Form *form)
-{
-  const AlongProcess *process = along_progress_get_process (form->progress);
-  const AlongStepProgress *step = get_step (form);
-  AlongSets sets = step->step->sets;
-
-  if (is_over (step) || *process->enhancement != '\0')
-    return;
-  if ((sets & ALONG_SETS_COMPLETION) != 0)
-    form->completion = add_date (form, _ ("Completion confirmed for"),
-                                 get_deployment (form)->completion);
-  if ((sets & ALONG_SETS_APPROVED) != 0 && (sets & ALONG_SETS_DECISION) == 0)
-    along_form_dialog_add_row (form->dialog,
-                               along_form_dialog_create_number_row (
-                                   _ ("Days approved"), _ ("As many as may be claimed"), 400, 0.25,
-                                   (double) get_deployment (form)->approved / ALONG_DAYS_PER_DAY,
-                                   &form->approved));
 }
 
 static void
@@ -198,7 +180,9 @@ add_rows (Form *form)
       over ? step->record->date : along_date_today ());
   form->by = add_entry (form, _ ("By"), over ? step->record->by : author != NULL ? author : "");
   add_answer (form);
-  add_settings (form);
+  if (!over)
+    form->settings = along_step_settings_add (form->dialog, form->context, form->progress,
+                                              form->step, check_cb, form);
   form->note = add_entry (form, _ ("Note"), over ? step->record->note : "");
   if (over)
     form->reason = add_entry (form, _ ("Why the date is changed"), "");

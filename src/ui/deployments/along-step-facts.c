@@ -76,6 +76,23 @@ add_notes (AlongFormDialog *dialog, const AlongProcess *process, const AlongStep
       add_fact (dialog, "dialog-information-symbolic", notes[i], NULL);
 }
 
+/* Whether the form itself asks for what is missing. */
+static gboolean
+is_asked_for (const AlongGateVerdict *verdict, AlongSets sets)
+{
+  switch (verdict->reason)
+    {
+    case ALONG_GATE_REASON_NO_LEAD:
+      return (sets & ALONG_SETS_LEAD) != 0;
+    case ALONG_GATE_REASON_NO_COMPLETION:
+      return (sets & ALONG_SETS_COMPLETION) != 0;
+    case ALONG_GATE_REASON_NOT_DECIDED:
+      return (sets & ALONG_SETS_DECISION) != 0;
+    default:
+      return FALSE;
+    }
+}
+
 /* What speaks against ending it; only of a step that is not over. */
 static void
 add_gates (AlongFormDialog *dialog, AlongContext *context, AlongProgress *progress, guint index)
@@ -93,6 +110,8 @@ add_gates (AlongFormDialog *dialog, AlongContext *context, AlongProgress *progre
       g_autofree char *text = along_gate_verdict_dup_text (verdict);
       gboolean blocks = verdict->severity == ALONG_SEVERITY_BLOCK;
 
+      if (is_asked_for (verdict, step->step->sets))
+        continue;
       add_fact (dialog, blocks ? "changes-prevent-symbolic" : "dialog-warning-symbolic", text,
                 blocks ? _ ("The step cannot end before this") : _ ("A reminder only"));
     }
