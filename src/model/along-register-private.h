@@ -7,17 +7,19 @@
 
 G_BEGIN_DECLS
 
-/* What a register is made of; filled by the builder, then never changed. */
+/* What a register is made of; filled by the builder or from an image, then never changed. */
 struct _AlongRegister
 {
   GObject parent_instance;
 
-  GStringChunk *texts;
+  GStringChunk *texts;   /* (nullable): of a register that was built */
+  GBytes *image;         /* (nullable): what the texts of one from an image are part of */
   GArray *schools;       /* AlongSchool, by URN */
   GArray *trusts;        /* AlongTrust, by UID */
   GArray *inspections;   /* AlongInspection, by school, newest first */
   GArray *links;         /* AlongSchoolLink, by URN */
   GArray *trust_schools; /* guint32 indices into schools, by trust */
+  guint32 *name_ranks;   /* (nullable) (atomic): worked out when first asked for */
 };
 
 G_END_DECLS

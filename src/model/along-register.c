@@ -3,6 +3,8 @@
 
 #include "along-register-private.h"
 
+#include "along-text-order.h"
+
 #include <math.h>
 
 G_DEFINE_FINAL_TYPE (AlongRegister, along_register, G_TYPE_OBJECT)
@@ -41,6 +43,8 @@ along_register_finalize (GObject *object)
   g_array_unref (self->links);
   g_array_unref (self->trust_schools);
   g_clear_pointer (&self->texts, g_string_chunk_free);
+  g_clear_pointer (&self->image, g_bytes_unref);
+  g_free (self->name_ranks);
 
   G_OBJECT_CLASS (along_register_parent_class)->finalize (object);
 }
@@ -84,6 +88,29 @@ along_register_find_school (AlongRegister *self, gint32 urn)
   g_return_val_if_fail (ALONG_IS_REGISTER (self), NULL);
 
   return find_by_key (self->schools, sizeof (AlongSchool), urn);
+}
+
+const guint32 *
+along_register_get_name_ranks (AlongRegister *self)
+{
+  g_autofree const char **names = NULL;
+  guint32 *ranks;
+
+  g_return_val_if_fail (ALONG_IS_REGISTER (self), NULL);
+
+  ranks = g_atomic_pointer_get (&self->name_ranks);
+  if (ranks != NULL)
+    return ranks;
+
+  names = g_new (const char *, self->schools->len + 1);
+  for (guint i = 0; i < self->schools->len; i++)
+    names[i] = g_array_index (self->schools, AlongSchool, i).name;
+  ranks = along_text_rank (names, self->schools->len);
+
+  /* What two threads have worked out at once is kept once. */
+  if (!g_atomic_pointer_compare_and_exchange (&self->name_ranks, NULL, ranks))
+    g_free (ranks);
+  return g_atomic_pointer_get (&self->name_ranks);
 }
 
 guint

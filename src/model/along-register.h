@@ -46,6 +46,10 @@ const AlongSchool *along_register_get_school (AlongRegister *self, guint index);
 /* (nullable) */
 const AlongSchool *along_register_find_school (AlongRegister *self, gint32 urn);
 
+/* (transfer none) (array): by index, a number that puts the schools in the order of their names in
+ * the user's language. */
+const guint32 *along_register_get_name_ranks (AlongRegister *self);
+
 guint along_register_get_index (AlongRegister *self, const AlongSchool *school);
 
 guint along_register_get_n_trusts (AlongRegister *self);

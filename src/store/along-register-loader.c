@@ -234,3 +234,19 @@ along_register_load (AlongDatabase *database,
 
   return reg;
 }
+
+char *
+along_register_dup_imports (AlongDatabase *database)
+{
+  g_autoptr (AlongStatement) row = along_statement_new (
+      database,
+      "SELECT group_concat (entry, char (10)) FROM (SELECT sequence || ' ' || time || ' ' || "
+      "count || ' ' || state || ' ' || coalesce (length (changeset), 0) || ' ' || subject AS entry "
+      "FROM history LEFT JOIN history_changeset USING (sequence) WHERE kind = 'import' "
+      "ORDER BY sequence)",
+      "", NULL);
+
+  if (row == NULL || !along_statement_next (row, NULL))
+    return NULL;
+  return g_strdup (along_statement_get_text (row, 0));
+}

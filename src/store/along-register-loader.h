@@ -20,4 +20,8 @@ AlongRegister *along_register_load (AlongDatabase *database,
 AlongRegister *
 along_register_load_within (AlongDatabase *database, AlongFrameworks *frameworks, GError **error);
 
+/* (transfer full) (nullable): names the imports that stand, or once stood, in the register, so that
+ * two databases where this is the same text hold the same register; NULL when it cannot be read. */
+char *along_register_dup_imports (AlongDatabase *database);
+
 G_END_DECLS

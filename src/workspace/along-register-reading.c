@@ -4,8 +4,12 @@
 #include "along-register-reading.h"
 
 #include "along-history.h"
+#include "along-register-cache.h"
 #include "along-register-loader.h"
 #include "along-workspace-private.h"
+
+/* Fewer are read from the tables in less than a frame or two. */
+#define MIN_SCHOOLS_KEPT 2000
 
 struct _AlongRegisterReading
 {
@@ -33,28 +37,9 @@ clear (gpointer data)
   g_cond_clear (&self->finished);
 }
 
-/* The stamp comes first: an import in between makes it older than what is read, never newer. */
-static AlongRegister *
-read_register (AlongRegisterReading *self, gint64 *stamp, GError **error)
+static void
+end (AlongRegisterReading *self, AlongRegister *reg, gint64 stamp, GError *error)
 {
-  g_autoptr (AlongDatabase)
-      database = along_workspace_open_connection (self->path, ALONG_DATABASE_READ_ONLY, error);
-
-  if (database == NULL)
-    return NULL;
-
-  *stamp = along_history_get_stamp (database, "import");
-  return along_register_load (database, self->frameworks, NULL, error);
-}
-
-static gpointer
-read_in_thread (gpointer data)
-{
-  g_autoptr (AlongRegisterReading) self = data;
-  GError *error = NULL;
-  gint64 stamp = 0;
-  AlongRegister *reg = read_register (self, &stamp, &error);
-
   g_mutex_lock (&self->lock);
   self->reg = reg;
   self->stamp = stamp;
@@ -62,6 +47,52 @@ read_in_thread (gpointer data)
   self->done = TRUE;
   g_cond_broadcast (&self->finished);
   g_mutex_unlock (&self->lock);
+}
+
+/* Nobody waits for this. An import in between has given the database another key. */
+static void
+keep_copy (AlongRegisterReading *self, AlongDatabase *database, const char *key)
+{
+  g_autofree char *now = NULL;
+
+  if (self->reg == NULL || along_register_get_n_schools (self->reg) < MIN_SCHOOLS_KEPT)
+    return;
+
+  now = along_register_cache_key (database, self->frameworks);
+  if (key != NULL && g_strcmp0 (key, now) == 0)
+    along_register_cache_write (self->path, key, self->reg);
+}
+
+static gpointer
+read_in_thread (gpointer data)
+{
+  g_autoptr (AlongRegisterReading) self = data;
+  GError *error = NULL;
+  g_autoptr (AlongDatabase)
+      database = along_workspace_open_connection (self->path, ALONG_DATABASE_READ_ONLY, &error);
+  g_autofree char *key = NULL;
+  AlongRegister *reg;
+  gint64 stamp;
+
+  if (database == NULL)
+    {
+      end (self, NULL, 0, error);
+      return NULL;
+    }
+
+  /* The stamp comes first: an import in between makes it older than what is read, never newer. */
+  stamp = along_history_get_stamp (database, "import");
+  key = along_register_cache_key (database, self->frameworks);
+  reg = key != NULL ? along_register_cache_read (self->path, key) : NULL;
+  if (reg != NULL)
+    {
+      end (self, reg, stamp, NULL);
+      return NULL;
+    }
+
+  reg = along_register_load (database, self->frameworks, NULL, &error);
+  end (self, reg, stamp, error);
+  keep_copy (self, database, key);
 
   return NULL;
 }

@@ -9,6 +9,7 @@
 #include "along-check.h"
 #include "along-import-source.h"
 #include "along-pair-rules.h"
+#include "along-register-cache.h"
 #include "along-workspace-import.h"
 #include "along-workspace-private.h"
 
@@ -99,6 +100,8 @@ along_workspace_check (AlongWorkspace *self, GError **error)
 
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
 
+  /* What is checked is the tables. */
+  along_register_cache_forget (self->path);
   problems = along_check_database (along_workspace_get_database (self), error);
   if (problems == NULL)
     return NULL;

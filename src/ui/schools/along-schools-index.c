@@ -34,8 +34,6 @@ get_text (AlongRegister *reg, const AlongSchool *school, AlongSchoolsColumn colu
 
   switch (column)
     {
-    case ALONG_SCHOOLS_NAME:
-      return school->name;
     case ALONG_SCHOOLS_TYPE:
       return school->type;
     case ALONG_SCHOOLS_LA:
@@ -57,7 +55,7 @@ make_text_keys (AlongSchoolsIndex *self, AlongSchoolsColumn column)
   for (guint i = 0; i < n; i++)
     texts[i] = get_text (self->reg, along_register_get_school (self->reg, i), column);
 
-  return along_schools_order_rank_texts (texts, n);
+  return along_text_rank (texts, n);
 }
 
 static guint32
@@ -358,6 +356,8 @@ make_keys (AlongSchoolsIndex *self, AlongSchoolsColumn column, guint area)
     case ALONG_SCHOOLS_AREA:
       return make_grade_keys (self, area);
     case ALONG_SCHOOLS_NAME:
+      return g_memdup2 (along_register_get_name_ranks (self->reg),
+                        along_register_get_n_schools (self->reg) * sizeof (guint32));
     case ALONG_SCHOOLS_TYPE:
     case ALONG_SCHOOLS_LA:
     case ALONG_SCHOOLS_TRUST:

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <glib.h>
+#include "along-text-order.h"
 
 G_BEGIN_DECLS
 
 /* The key of a school that has nothing in the column: it comes last in either direction. */
-#define ALONG_SCHOOLS_NO_KEY G_MAXUINT32
+#define ALONG_SCHOOLS_NO_KEY ALONG_TEXT_NO_RANK
 
 /**
  * AlongSchoolsOrder:
@@ -18,10 +18,6 @@ G_BEGIN_DECLS
  * the direction.
  */
 typedef struct _AlongSchoolsOrder AlongSchoolsOrder;
-
-/* Keys that put @texts in the order of the user's language; the same text has the same key, and
- * an empty one %ALONG_SCHOOLS_NO_KEY. (transfer full) (array length=n) */
-guint32 *along_schools_order_rank_texts (const char *const *texts, guint n);
 
 /* @keys: (array length=n): a key for each school; @names: (nullable): the order by name. */
 AlongSchoolsOrder *

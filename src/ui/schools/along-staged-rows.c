@@ -5,8 +5,8 @@
 
 #include "along-staged-rows.h"
 
-/* Rows of a large window, of a frame that is on time, and more than a GtkColumnView makes. */
-#define FIRST_ROWS  32
+/* Rows of a window, of a frame that is on time, and more than a GtkColumnView makes. */
+#define FIRST_ROWS  24
 #define MORE_ROWS   12
 #define ENOUGH_ROWS 240
 
