@@ -160,7 +160,8 @@ along_chart_view_size_allocate (GtkWidget *widget, int width, int height, int ba
 {
   AlongChartView *self = ALONG_CHART_VIEW (widget);
 
-  gtk_popover_present (GTK_POPOVER (self->menu));
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
   gtk_popover_present (GTK_POPOVER (self->callout));
 }
 
@@ -225,12 +226,28 @@ released_cb (AlongChartView *self, int n_press, double x, double y)
     g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0, key);
 }
 
+/* When first asked for: a page has several charts, and most menus are never opened. */
+static void
+create_menu (AlongChartView *self)
+{
+  g_autoptr (GMenu) model = g_menu_new ();
+
+  g_menu_append (model, _ ("Show as _table"), "chart.show-table");
+  g_menu_append (model, _ ("_Save picture…"), "chart.save");
+  self->menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (model));
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+}
+
 static void
 show_menu_at (AlongChartView *self, double x, double y)
 {
   if (self->chart == NULL)
     return;
   focus_mark (self, -1);
+  if (self->menu == NULL)
+    create_menu (self);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
@@ -407,17 +424,8 @@ along_chart_view_class_init (AlongChartViewClass *klass)
 }
 
 static void
-create_popovers (AlongChartView *self)
+create_callout (AlongChartView *self)
 {
-  g_autoptr (GMenu) model = g_menu_new ();
-
-  g_menu_append (model, _ ("Show as _table"), "chart.show-table");
-  g_menu_append (model, _ ("_Save picture…"), "chart.save");
-  self->menu = gtk_popover_menu_new_from_model (G_MENU_MODEL (model));
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-
   self->callout = gtk_popover_new ();
   self->callout_label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (self->callout_label, TRUE);
@@ -454,7 +462,7 @@ along_chart_view_init (AlongChartView *self)
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  create_popovers (self);
+  create_callout (self);
   add_controllers (self);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (look_changed_cb), self,
                            G_CONNECT_SWAPPED);
