@@ -103,16 +103,35 @@ test_dialogs (ShellFixture *fixture, gconstpointer sample)
   pause_for (100);
 }
 
+/* What helps most has the focus, and the file is named once. */
 static void
-test_error (void)
+assert_offered (AlongStoreError code, const char *message, const char *action)
 {
-  g_autoptr (GError) error = g_error_new_literal (ALONG_STORE_ERROR, ALONG_STORE_ERROR_CORRUPT,
-                                                  "The <database> is damaged & unreadable.");
+  g_autoptr (GError) error = g_error_new_literal (ALONG_STORE_ERROR, code, message);
   GtkWidget *window = along_open_error_window_new (NULL, "/nowhere/a & b.db", error);
+  GtkWidget *focus, *status;
+  const char *found;
 
   gtk_window_present (GTK_WINDOW (window));
   pause_for (200);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (focus)), ==, action);
+  g_assert_true (gtk_widget_has_css_class (focus, "suggested-action"));
+  status = gtk_widget_get_ancestor (focus, ADW_TYPE_STATUS_PAGE);
+  found = strstr (adw_status_page_get_description (ADW_STATUS_PAGE (status)), "/nowhere/a &amp; b");
+  g_assert_nonnull (found);
+  g_assert_null (strstr (found + 1, "/nowhere/"));
   gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_error (void)
+{
+  assert_offered (ALONG_STORE_ERROR_CORRUPT, "The <database> is damaged & unreadable.",
+                  "win.replace");
+  assert_offered (ALONG_STORE_ERROR_FOREIGN, "“/nowhere/a & b.db” is another program’s.",
+                  "win.open-database");
+  assert_offered (ALONG_STORE_ERROR_BUSY, "Another program is writing.", "win.try-again");
 }
 
 #define ADD(path, sample, function)                                                                \

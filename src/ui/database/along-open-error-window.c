@@ -22,7 +22,9 @@ struct _AlongOpenErrorWindow
   char *path;
   AdwToastOverlay *toasts;
   AdwStatusPage *status;
+  GtkWidget *try_again;
   GtkWidget *replace;
+  GtkWidget *open_another;
   GtkWidget *start_again;
 };
 
@@ -197,7 +199,9 @@ along_open_error_window_class_init (AlongOpenErrorWindowClass *klass)
       widget_class, "/org/alongside/Alongside/ui/database/along-open-error-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongOpenErrorWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, AlongOpenErrorWindow, status);
+  gtk_widget_class_bind_template_child (widget_class, AlongOpenErrorWindow, try_again);
   gtk_widget_class_bind_template_child (widget_class, AlongOpenErrorWindow, replace);
+  gtk_widget_class_bind_template_child (widget_class, AlongOpenErrorWindow, open_another);
   gtk_widget_class_bind_template_child (widget_class, AlongOpenErrorWindow, start_again);
   gtk_widget_class_install_action (widget_class, "win.open-database", NULL, open_another_cb);
   gtk_widget_class_install_action (widget_class, "win.replace", NULL, replace_cb);
@@ -211,22 +215,43 @@ along_open_error_window_init (AlongOpenErrorWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* (transfer full): as the status page reads it, in markup; the path unless the message has it */
+static char *
+describe (const char *path, const GError *error)
+{
+  if (strstr (error->message, path) != NULL)
+    return g_markup_escape_text (error->message, -1);
+  return g_markup_printf_escaped ("%s\n\n<small>%s</small>", error->message, path);
+}
+
+/* What helps most stands out. */
+static GtkWidget *
+choose_suggested (AlongOpenErrorWindow *self, const GError *error)
+{
+  if (g_error_matches (error, ALONG_STORE_ERROR, ALONG_STORE_ERROR_CORRUPT))
+    return self->replace;
+  return is_file_bad (error) ? self->open_another : self->try_again;
+}
+
 GtkWidget *
 along_open_error_window_new (AlongApp *app, const char *path, const GError *error)
 {
   AlongOpenErrorWindow *self;
   g_autofree char *text = NULL;
+  GtkWidget *suggested;
 
   g_return_val_if_fail (app == NULL || ALONG_IS_APP (app), NULL);
   g_return_val_if_fail (path != NULL && error != NULL, NULL);
 
   self = g_object_new (ALONG_TYPE_OPEN_ERROR_WINDOW, "application", app, NULL);
   self->path = g_strdup (path);
-  /* The status page reads markup. */
-  text = g_markup_printf_escaped ("%s\n\n<small>%s</small>", error->message, path);
+  text = describe (path, error);
   adw_status_page_set_title (self->status, get_heading (error));
   adw_status_page_set_description (self->status, text);
   gtk_widget_set_visible (self->replace, is_file_bad (error));
   gtk_widget_set_visible (self->start_again, is_file_bad (error));
+  suggested = choose_suggested (self, error);
+  gtk_widget_add_css_class (suggested, "suggested-action");
+  gtk_window_set_focus (GTK_WINDOW (self), suggested);
   return GTK_WIDGET (self);
 }
