@@ -23,26 +23,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongCaseloadSaving, along_caseload_saving_free)
 /* What there was before. */
 AlongCaseload *along_caseload_saving_get_before (AlongCaseloadSaving *self);
 
-AlongWriteOutcome
-along_caseload_saving_cohort (AlongCaseloadSaving *self, const AlongCohort *cohort, GError **error);
-AlongWriteOutcome
-along_caseload_saving_lead (AlongCaseloadSaving *self, const AlongLead *lead, GError **error);
-AlongWriteOutcome along_caseload_saving_capacity (AlongCaseloadSaving *self,
-                                                  const AlongLeadCapacity *capacity,
-                                                  GError **error);
-AlongWriteOutcome along_caseload_saving_pathway_capacity (AlongCaseloadSaving *self,
-                                                          const AlongPathwayCapacity *capacity,
-                                                          GError **error);
-AlongWriteOutcome along_caseload_saving_application (AlongCaseloadSaving *self,
-                                                     const AlongApplication *application,
-                                                     GError **error);
-AlongWriteOutcome along_caseload_saving_pairing (AlongCaseloadSaving *self,
-                                                 const AlongPairing *pairing,
-                                                 GError **error);
-AlongWriteOutcome along_caseload_saving_exclusion (AlongCaseloadSaving *self,
-                                                   const AlongExclusion *exclusion,
-                                                   GError **error);
-AlongWriteOutcome
-along_caseload_saving_flag (AlongCaseloadSaving *self, const AlongFlag *flag, GError **error);
+AlongWriteOutcome along_caseload_saving_save (AlongCaseloadSaving *self,
+                                              AlongCaseloadKind kind,
+                                              gconstpointer record,
+                                              GError **error);
 
 G_END_DECLS

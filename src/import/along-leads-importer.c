@@ -62,7 +62,7 @@ write_capacity (AlongTeamList *list, const Record *record, const char *lead, GEr
   if (record->days != NOT_GIVEN)
     capacity.days = record->days;
 
-  return along_caseload_saving_capacity (list->saving, &capacity, error);
+  return along_caseload_saving_save (list->saving, ALONG_CASELOAD_CAPACITIES, &capacity, error);
 }
 
 static AlongWriteOutcome
@@ -98,7 +98,7 @@ write_lead (gpointer state, const AlongImportRecord *base, GError **error)
   if (*record->note != '\0')
     lead.note = record->note;
 
-  outcome = along_caseload_saving_lead (list->saving, &lead, error);
+  outcome = along_caseload_saving_save (list->saving, ALONG_CASELOAD_LEADS, &lead, error);
   if (outcome == ALONG_WRITE_FAILED)
     return outcome;
   return along_write_outcome_join (outcome, write_capacity (list, record, lead.id, error));

@@ -43,8 +43,9 @@ save_cohort (Import *self, AlongRecordReader *record, GError **error)
   if (*region != '\0' && cohort.region == ALONG_REGION_NONE)
     along_record_reader_fail (record, "region",
                               g_strdup_printf (_ ("“%s” is not a region of England."), region));
-  return record->failed ? ALONG_WRITE_FAILED
-                        : along_caseload_saving_cohort (self->saving, &cohort, error);
+  return record->failed
+             ? ALONG_WRITE_FAILED
+             : along_caseload_saving_save (self->saving, ALONG_CASELOAD_COHORTS, &cohort, error);
 }
 
 /* The places of one pathway: an object of pathway to number. */
@@ -75,8 +76,10 @@ save_pathways (Import *self,
         record->failed = TRUE;
       outcome = record->failed
                     ? ALONG_WRITE_FAILED
-                    : along_write_outcome_join (outcome, along_caseload_saving_pathway_capacity (
-                                                             self->saving, &own, error));
+                    : along_write_outcome_join (
+                          outcome, along_caseload_saving_save (self->saving,
+                                                               ALONG_CASELOAD_PATHWAY_CAPACITIES,
+                                                               &own, error));
     }
 
   return outcome;
@@ -96,7 +99,7 @@ save_capacity (Import *self, AlongRecordReader *record, const char *lead, GError
   if (record->failed)
     return ALONG_WRITE_FAILED;
 
-  outcome = along_caseload_saving_capacity (self->saving, &capacity, error);
+  outcome = along_caseload_saving_save (self->saving, ALONG_CASELOAD_CAPACITIES, &capacity, error);
   if (outcome == ALONG_WRITE_FAILED)
     return outcome;
   return along_write_outcome_join (outcome, save_pathways (self, record, &capacity, error));
@@ -148,7 +151,7 @@ save_lead (Import *self, AlongRecordReader *record, GError **error)
   if (record->failed)
     return ALONG_WRITE_FAILED;
 
-  outcome = along_caseload_saving_lead (self->saving, &lead, error);
+  outcome = along_caseload_saving_save (self->saving, ALONG_CASELOAD_LEADS, &lead, error);
   if (outcome == ALONG_WRITE_FAILED)
     return outcome;
   return along_write_outcome_join (outcome, save_capacities (self, record, lead.id, error));
@@ -171,7 +174,8 @@ save_application (Import *self, AlongRecordReader *record, GError **error)
   };
 
   return record->failed ? ALONG_WRITE_FAILED
-                        : along_caseload_saving_application (self->saving, &application, error);
+                        : along_caseload_saving_save (self->saving, ALONG_CASELOAD_APPLICATIONS,
+                                                      &application, error);
 }
 
 static AlongWriteOutcome
@@ -190,8 +194,9 @@ save_pairing (Import *self, AlongRecordReader *record, GError **error)
     .end_reason = along_record_reader_get_text (record, "end_reason"),
   };
 
-  return record->failed ? ALONG_WRITE_FAILED
-                        : along_caseload_saving_pairing (self->saving, &pairing, error);
+  return record->failed
+             ? ALONG_WRITE_FAILED
+             : along_caseload_saving_save (self->saving, ALONG_CASELOAD_PAIRINGS, &pairing, error);
 }
 
 static AlongWriteOutcome
@@ -207,7 +212,8 @@ save_exclusion (Import *self, AlongRecordReader *record, GError **error)
   };
 
   return record->failed ? ALONG_WRITE_FAILED
-                        : along_caseload_saving_exclusion (self->saving, &exclusion, error);
+                        : along_caseload_saving_save (self->saving, ALONG_CASELOAD_EXCLUSIONS,
+                                                      &exclusion, error);
 }
 
 static AlongWriteOutcome
@@ -225,8 +231,9 @@ save_flag (Import *self, AlongRecordReader *record, GError **error)
     .made = along_record_reader_get_required_date (record, "made"),
   };
 
-  return record->failed ? ALONG_WRITE_FAILED
-                        : along_caseload_saving_flag (self->saving, &flag, error);
+  return record->failed
+             ? ALONG_WRITE_FAILED
+             : along_caseload_saving_save (self->saving, ALONG_CASELOAD_FLAGS, &flag, error);
 }
 
 static gboolean

@@ -145,7 +145,8 @@ write_partner (gpointer state, const AlongImportRecord *base, GError **error)
   if (*record->note != '\0')
     application.note = record->note;
 
-  return along_caseload_saving_application (list->saving, &application, error);
+  return along_caseload_saving_save (list->saving, ALONG_CASELOAD_APPLICATIONS, &application,
+                                     error);
 }
 
 static void

@@ -12,20 +12,6 @@ struct _AlongCaseloadBuilder
   AlongCaseload *caseload;
 };
 
-static const char *
-own_text (AlongCaseloadBuilder *self, const char *text)
-{
-  return text == NULL || *text == '\0' ? "" : g_string_chunk_insert (self->caseload->texts, text);
-}
-
-/* Ids and other words that many records repeat. */
-static const char *
-shared_text (AlongCaseloadBuilder *self, const char *text)
-{
-  return text == NULL || *text == '\0' ? ""
-                                       : g_string_chunk_insert_const (self->caseload->texts, text);
-}
-
 AlongCaseloadBuilder *
 along_caseload_builder_new (void)
 {
@@ -46,104 +32,15 @@ along_caseload_builder_free (AlongCaseloadBuilder *self)
 }
 
 void
-along_caseload_builder_add_cohort (AlongCaseloadBuilder *self, const AlongCohort *cohort)
+along_caseload_builder_add (AlongCaseloadBuilder *self,
+                            AlongCaseloadKind kind,
+                            gconstpointer record)
 {
-  AlongCohort copy = *cohort;
-
-  copy.id = shared_text (self, cohort->id);
-  copy.programme = shared_text (self, cohort->programme);
-  copy.name = own_text (self, cohort->name);
-  copy.term = shared_text (self, cohort->term);
-  g_array_append_val (self->caseload->cohorts, copy);
+  along_record_array_append (along_caseload_get_shape (kind), self->caseload->records[kind], record,
+                             self->caseload->texts);
 }
 
-void
-along_caseload_builder_add_lead (AlongCaseloadBuilder *self, const AlongLead *lead)
-{
-  AlongLead copy = *lead;
-
-  copy.id = shared_text (self, lead->id);
-  copy.programme = shared_text (self, lead->programme);
-  copy.contact_name = own_text (self, lead->contact_name);
-  copy.contact_email = own_text (self, lead->contact_email);
-  copy.note = own_text (self, lead->note);
-  g_array_append_val (self->caseload->leads, copy);
-}
-
-void
-along_caseload_builder_add_capacity (AlongCaseloadBuilder *self, const AlongLeadCapacity *capacity)
-{
-  AlongLeadCapacity copy = *capacity;
-
-  copy.lead = shared_text (self, capacity->lead);
-  copy.cohort = shared_text (self, capacity->cohort);
-  g_array_append_val (self->caseload->capacities, copy);
-}
-
-void
-along_caseload_builder_add_pathway_capacity (AlongCaseloadBuilder *self,
-                                             const AlongPathwayCapacity *capacity)
-{
-  AlongPathwayCapacity copy = *capacity;
-
-  copy.lead = shared_text (self, capacity->lead);
-  copy.cohort = shared_text (self, capacity->cohort);
-  copy.pathway = shared_text (self, capacity->pathway);
-  g_array_append_val (self->caseload->pathway_capacities, copy);
-}
-
-void
-along_caseload_builder_add_application (AlongCaseloadBuilder *self,
-                                        const AlongApplication *application)
-{
-  AlongApplication copy = *application;
-
-  copy.id = shared_text (self, application->id);
-  copy.cohort = shared_text (self, application->cohort);
-  copy.pathway = shared_text (self, application->pathway);
-  copy.note = own_text (self, application->note);
-  copy.preferred_lead = shared_text (self, application->preferred_lead);
-  g_array_append_val (self->caseload->applications, copy);
-}
-
-void
-along_caseload_builder_add_pairing (AlongCaseloadBuilder *self, const AlongPairing *pairing)
-{
-  AlongPairing copy = *pairing;
-
-  copy.id = shared_text (self, pairing->id);
-  copy.application = shared_text (self, pairing->application);
-  copy.lead = shared_text (self, pairing->lead);
-  copy.rationale = own_text (self, pairing->rationale);
-  copy.end_reason = own_text (self, pairing->end_reason);
-  g_array_append_val (self->caseload->pairings, copy);
-}
-
-void
-along_caseload_builder_add_exclusion (AlongCaseloadBuilder *self, const AlongExclusion *exclusion)
-{
-  AlongExclusion copy = *exclusion;
-
-  copy.id = shared_text (self, exclusion->id);
-  copy.lead = shared_text (self, exclusion->lead);
-  copy.reason = own_text (self, exclusion->reason);
-  copy.author = shared_text (self, exclusion->author);
-  g_array_append_val (self->caseload->exclusions, copy);
-}
-
-void
-along_caseload_builder_add_flag (AlongCaseloadBuilder *self, const AlongFlag *flag)
-{
-  AlongFlag copy = *flag;
-
-  copy.id = shared_text (self, flag->id);
-  copy.programme = shared_text (self, flag->programme);
-  copy.reason = own_text (self, flag->reason);
-  copy.author = shared_text (self, flag->author);
-  g_array_append_val (self->caseload->flags, copy);
-}
-
-/* All records but cohorts and applications begin with their id, or the lead's. */
+/* The records begin with their id, or the lead's. */
 static int
 compare_ids (gconstpointer a, gconstpointer b)
 {
@@ -170,14 +67,40 @@ compare_applications (gconstpointer a, gconstpointer b)
   return strcmp (left->id, right->id);
 }
 
+/* None where records stay in the order in which they came. */
+static const GCompareFunc orders[ALONG_N_CASELOAD_KINDS] = {
+  [ALONG_CASELOAD_COHORTS] = compare_cohorts,
+  [ALONG_CASELOAD_LEADS] = compare_ids,
+  [ALONG_CASELOAD_APPLICATIONS] = compare_applications,
+  [ALONG_CASELOAD_PAIRINGS] = compare_ids,
+  [ALONG_CASELOAD_EXCLUSIONS] = compare_ids,
+  [ALONG_CASELOAD_FLAGS] = compare_ids,
+};
+
 static void
-index_by_id (AlongCaseload *caseload, const GArray *array, gsize size)
+index_by_id (AlongCaseload *caseload, AlongCaseloadKind kind)
 {
+  const GArray *array = caseload->records[kind];
+
   for (guint i = 0; i < array->len; i++)
     {
-      gpointer record = array->data + i * size;
+      gpointer record = array->data + i * along_caseload_get_shape (kind)->size;
 
       g_hash_table_insert (caseload->by_id, *(gpointer *) record, record);
+    }
+}
+
+static void
+index_current_pairings (AlongCaseload *caseload)
+{
+  const GArray *pairings = caseload->records[ALONG_CASELOAD_PAIRINGS];
+
+  for (guint i = 0; i < pairings->len; i++)
+    {
+      AlongPairing *pairing = &g_array_index (pairings, AlongPairing, i);
+
+      if (pairing->status != ALONG_PAIRING_ENDED)
+        g_hash_table_insert (caseload->current_pairing, (gpointer) pairing->application, pairing);
     }
 }
 
@@ -188,24 +111,14 @@ along_caseload_builder_end (AlongCaseloadBuilder *self)
 
   g_return_val_if_fail (caseload != NULL, NULL);
 
-  g_array_sort (caseload->cohorts, compare_cohorts);
-  g_array_sort (caseload->applications, compare_applications);
-  g_array_sort (caseload->leads, compare_ids);
-  g_array_sort (caseload->pairings, compare_ids);
-  g_array_sort (caseload->exclusions, compare_ids);
-  g_array_sort (caseload->flags, compare_ids);
-
-  index_by_id (caseload, caseload->cohorts, sizeof (AlongCohort));
-  index_by_id (caseload, caseload->leads, sizeof (AlongLead));
-  index_by_id (caseload, caseload->applications, sizeof (AlongApplication));
-  index_by_id (caseload, caseload->pairings, sizeof (AlongPairing));
-  for (guint i = 0; i < caseload->pairings->len; i++)
+  for (AlongCaseloadKind kind = 0; kind < ALONG_N_CASELOAD_KINDS; kind++)
     {
-      AlongPairing *pairing = &g_array_index (caseload->pairings, AlongPairing, i);
-
-      if (pairing->status != ALONG_PAIRING_ENDED)
-        g_hash_table_insert (caseload->current_pairing, (gpointer) pairing->application, pairing);
+      if (orders[kind] != NULL)
+        g_array_sort (caseload->records[kind], orders[kind]);
+      if (along_caseload_get_shape (kind)->n_keys == 1)
+        index_by_id (caseload, kind);
     }
+  index_current_pairings (caseload);
 
   return g_steal_pointer (&self->caseload);
 }

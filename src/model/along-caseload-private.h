@@ -14,16 +14,9 @@ struct _AlongCaseload
   GObject parent_instance;
 
   GStringChunk *texts;
-  GArray *cohorts;
-  GArray *leads;
-  GArray *capacities;
-  GArray *pathway_capacities;
-  GArray *applications;
-  GArray *pairings;
-  GArray *exclusions;
-  GArray *flags;
+  GArray *records[ALONG_N_CASELOAD_KINDS];
 
-  GHashTable *by_id;           /* of cohorts, leads, applications and pairings */
+  GHashTable *by_id;           /* of all whose key is an id */
   GHashTable *current_pairing; /* by id of the application */
 };
 

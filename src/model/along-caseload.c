@@ -12,14 +12,8 @@ along_caseload_finalize (GObject *object)
 
   g_hash_table_unref (self->by_id);
   g_hash_table_unref (self->current_pairing);
-  g_array_unref (self->cohorts);
-  g_array_unref (self->leads);
-  g_array_unref (self->capacities);
-  g_array_unref (self->pathway_capacities);
-  g_array_unref (self->applications);
-  g_array_unref (self->pairings);
-  g_array_unref (self->exclusions);
-  g_array_unref (self->flags);
+  for (guint i = 0; i < ALONG_N_CASELOAD_KINDS; i++)
+    g_array_unref (self->records[i]);
   g_string_chunk_free (self->texts);
 
   G_OBJECT_CLASS (along_caseload_parent_class)->finalize (object);
@@ -35,90 +29,79 @@ static void
 along_caseload_init (AlongCaseload *self)
 {
   self->texts = g_string_chunk_new (4096);
-  self->cohorts = g_array_new (FALSE, FALSE, sizeof (AlongCohort));
-  self->leads = g_array_new (FALSE, FALSE, sizeof (AlongLead));
-  self->capacities = g_array_new (FALSE, FALSE, sizeof (AlongLeadCapacity));
-  self->pathway_capacities = g_array_new (FALSE, FALSE, sizeof (AlongPathwayCapacity));
-  self->applications = g_array_new (FALSE, FALSE, sizeof (AlongApplication));
-  self->pairings = g_array_new (FALSE, FALSE, sizeof (AlongPairing));
-  self->exclusions = g_array_new (FALSE, FALSE, sizeof (AlongExclusion));
-  self->flags = g_array_new (FALSE, FALSE, sizeof (AlongFlag));
+  for (AlongCaseloadKind kind = 0; kind < ALONG_N_CASELOAD_KINDS; kind++)
+    self->records[kind] = g_array_new (FALSE, FALSE, (guint) along_caseload_get_shape (kind)->size);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->current_pairing = g_hash_table_new (g_str_hash, g_str_equal);
 }
 
 const GArray *
-along_caseload_get_cohorts (AlongCaseload *self)
+along_caseload_get (AlongCaseload *self, AlongCaseloadKind kind)
 {
   g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
+  g_return_val_if_fail (kind < ALONG_N_CASELOAD_KINDS, NULL);
 
-  return self->cohorts;
+  return self->records[kind];
+}
+
+const GArray *
+along_caseload_get_cohorts (AlongCaseload *self)
+{
+  return along_caseload_get (self, ALONG_CASELOAD_COHORTS);
 }
 
 const GArray *
 along_caseload_get_leads (AlongCaseload *self)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
-
-  return self->leads;
+  return along_caseload_get (self, ALONG_CASELOAD_LEADS);
 }
 
 const GArray *
 along_caseload_get_capacities (AlongCaseload *self)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
-
-  return self->capacities;
+  return along_caseload_get (self, ALONG_CASELOAD_CAPACITIES);
 }
 
 const GArray *
 along_caseload_get_pathway_capacities (AlongCaseload *self)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
-
-  return self->pathway_capacities;
+  return along_caseload_get (self, ALONG_CASELOAD_PATHWAY_CAPACITIES);
 }
 
 const GArray *
 along_caseload_get_applications (AlongCaseload *self)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
-
-  return self->applications;
+  return along_caseload_get (self, ALONG_CASELOAD_APPLICATIONS);
 }
 
 const GArray *
 along_caseload_get_pairings (AlongCaseload *self)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
-
-  return self->pairings;
+  return along_caseload_get (self, ALONG_CASELOAD_PAIRINGS);
 }
 
 const GArray *
 along_caseload_get_exclusions (AlongCaseload *self)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
-
-  return self->exclusions;
+  return along_caseload_get (self, ALONG_CASELOAD_EXCLUSIONS);
 }
 
 const GArray *
 along_caseload_get_flags (AlongCaseload *self)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
-
-  return self->flags;
+  return along_caseload_get (self, ALONG_CASELOAD_FLAGS);
 }
 
 /* Ids are UUIDs, so that one table can hold all kinds; what was found must lie in the array of
  * the kind that was asked for. */
 static gconstpointer
-find_in (AlongCaseload *self, const GArray *array, gsize size, const char *id)
+find (AlongCaseload *self, AlongCaseloadKind kind, const char *id)
 {
+  const GArray *array = along_caseload_get (self, kind);
   const char *found = id != NULL ? g_hash_table_lookup (self->by_id, id) : NULL;
 
-  if (found == NULL || found < array->data || found >= array->data + array->len * size)
+  if (found == NULL || found < array->data ||
+      found >= array->data + array->len * along_caseload_get_shape (kind)->size)
     return NULL;
   return found;
 }
@@ -126,49 +109,43 @@ find_in (AlongCaseload *self, const GArray *array, gsize size, const char *id)
 const AlongCohort *
 along_caseload_find_cohort (AlongCaseload *self, const char *id)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
-
-  return find_in (self, self->cohorts, sizeof (AlongCohort), id);
+  return find (self, ALONG_CASELOAD_COHORTS, id);
 }
 
 const AlongLead *
 along_caseload_find_lead (AlongCaseload *self, const char *id)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
-
-  return find_in (self, self->leads, sizeof (AlongLead), id);
+  return find (self, ALONG_CASELOAD_LEADS, id);
 }
 
 const AlongApplication *
 along_caseload_find_application (AlongCaseload *self, const char *id)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
-
-  return find_in (self, self->applications, sizeof (AlongApplication), id);
+  return find (self, ALONG_CASELOAD_APPLICATIONS, id);
 }
 
 const AlongPairing *
 along_caseload_find_pairing (AlongCaseload *self, const char *id)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
+  return find (self, ALONG_CASELOAD_PAIRINGS, id);
+}
 
-  return find_in (self, self->pairings, sizeof (AlongPairing), id);
+gconstpointer
+along_caseload_find_same (AlongCaseload *self, AlongCaseloadKind kind, gconstpointer record)
+{
+  const AlongRecordShape *shape = along_caseload_get_shape (kind);
+
+  if (shape->n_keys == 1)
+    return find (self, kind, *(const char *const *) record);
+  return along_record_array_find_same (shape, along_caseload_get (self, kind), record);
 }
 
 const AlongLeadCapacity *
 along_caseload_find_capacity (AlongCaseload *self, const char *lead, const char *cohort)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
+  const AlongLeadCapacity key = { .lead = lead, .cohort = cohort };
 
-  for (guint i = 0; i < self->capacities->len; i++)
-    {
-      const AlongLeadCapacity *capacity = &g_array_index (self->capacities, AlongLeadCapacity, i);
-
-      if (g_str_equal (capacity->lead, lead) && g_str_equal (capacity->cohort, cohort))
-        return capacity;
-    }
-
-  return NULL;
+  return along_caseload_find_same (self, ALONG_CASELOAD_CAPACITIES, &key);
 }
 
 int
@@ -177,19 +154,11 @@ along_caseload_get_pathway_places (AlongCaseload *self,
                                    const char *cohort,
                                    const char *pathway)
 {
-  g_return_val_if_fail (ALONG_IS_CASELOAD (self), ALONG_UNLIMITED);
+  const AlongPathwayCapacity key = { .lead = lead, .cohort = cohort, .pathway = pathway };
+  const AlongPathwayCapacity *found = along_caseload_find_same (
+      self, ALONG_CASELOAD_PATHWAY_CAPACITIES, &key);
 
-  for (guint i = 0; i < self->pathway_capacities->len; i++)
-    {
-      const AlongPathwayCapacity *capacity = &g_array_index (self->pathway_capacities,
-                                                             AlongPathwayCapacity, i);
-
-      if (g_str_equal (capacity->lead, lead) && g_str_equal (capacity->cohort, cohort) &&
-          g_str_equal (capacity->pathway, pathway))
-        return capacity->places;
-    }
-
-  return ALONG_UNLIMITED;
+  return found != NULL ? found->places : ALONG_UNLIMITED;
 }
 
 const AlongPairing *
@@ -205,9 +174,10 @@ along_caseload_find_exclusion (AlongCaseload *self, const char *lead, AlongParti
 {
   g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
 
-  for (guint i = 0; i < self->exclusions->len; i++)
+  for (guint i = 0; i < self->records[ALONG_CASELOAD_EXCLUSIONS]->len; i++)
     {
-      const AlongExclusion *exclusion = &g_array_index (self->exclusions, AlongExclusion, i);
+      const AlongExclusion *exclusion = &g_array_index (self->records[ALONG_CASELOAD_EXCLUSIONS],
+                                                        AlongExclusion, i);
 
       if (along_participant_equal (exclusion->who, who) && g_str_equal (exclusion->lead, lead))
         return exclusion;
@@ -221,10 +191,10 @@ along_caseload_find_application_of (AlongCaseload *self, const char *cohort, Alo
 {
   g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
 
-  for (guint i = 0; i < self->applications->len; i++)
+  for (guint i = 0; i < self->records[ALONG_CASELOAD_APPLICATIONS]->len; i++)
     {
-      const AlongApplication *application = &g_array_index (self->applications, AlongApplication,
-                                                            i);
+      const AlongApplication *application = &g_array_index (
+          self->records[ALONG_CASELOAD_APPLICATIONS], AlongApplication, i);
 
       if (along_participant_equal (application->who, who) &&
           g_str_equal (application->cohort, cohort))
@@ -239,9 +209,9 @@ along_caseload_find_lead_of (AlongCaseload *self, const char *programme, AlongPa
 {
   g_return_val_if_fail (ALONG_IS_CASELOAD (self), NULL);
 
-  for (guint i = 0; i < self->leads->len; i++)
+  for (guint i = 0; i < self->records[ALONG_CASELOAD_LEADS]->len; i++)
     {
-      const AlongLead *lead = &g_array_index (self->leads, AlongLead, i);
+      const AlongLead *lead = &g_array_index (self->records[ALONG_CASELOAD_LEADS], AlongLead, i);
 
       if (along_participant_equal (lead->who, who) && g_str_equal (lead->programme, programme))
         return lead;

@@ -9,6 +9,7 @@
 #include "along-days.h"
 #include "along-model-types.h"
 #include "along-participant.h"
+#include "along-record-shape.h"
 #include "along-region.h"
 
 G_BEGIN_DECLS
@@ -46,8 +47,6 @@ struct _AlongLead
   const char *note;
   gboolean active;
 };
-
-#define ALONG_UNLIMITED (-1)
 
 /* What a lead offers to a cohort. @places: partners in all; @days: quarter-days, or
  * %ALONG_UNLIMITED. */
@@ -144,6 +143,23 @@ struct _AlongFlag
   AlongDate made;
 };
 
+typedef enum
+{
+  ALONG_CASELOAD_COHORTS,
+  ALONG_CASELOAD_LEADS,
+  ALONG_CASELOAD_CAPACITIES,
+  ALONG_CASELOAD_PATHWAY_CAPACITIES,
+  ALONG_CASELOAD_APPLICATIONS,
+  ALONG_CASELOAD_PAIRINGS,
+  ALONG_CASELOAD_EXCLUSIONS,
+  ALONG_CASELOAD_FLAGS,
+} AlongCaseloadKind;
+
+#define ALONG_N_CASELOAD_KINDS (ALONG_CASELOAD_FLAGS + 1)
+
+/* Of AlongCohort, AlongLead, AlongLeadCapacity and so on. */
+const AlongRecordShape *along_caseload_get_shape (AlongCaseloadKind kind);
+
 #define ALONG_TYPE_CASELOAD (along_caseload_get_type ())
 
 /**
@@ -156,6 +172,7 @@ G_DECLARE_FINAL_TYPE (AlongCaseload, along_caseload, ALONG, CASELOAD, GObject)
 
 /* (element-type …) (transfer none): arrays of the structs above, by value, in a stable order:
  * cohorts by start, applications by receipt, the rest by id. */
+const GArray *along_caseload_get (AlongCaseload *self, AlongCaseloadKind kind);
 const GArray *along_caseload_get_cohorts (AlongCaseload *self);
 const GArray *along_caseload_get_leads (AlongCaseload *self);
 const GArray *along_caseload_get_capacities (AlongCaseload *self);
@@ -170,6 +187,10 @@ const AlongCohort *along_caseload_find_cohort (AlongCaseload *self, const char *
 const AlongLead *along_caseload_find_lead (AlongCaseload *self, const char *id);
 const AlongApplication *along_caseload_find_application (AlongCaseload *self, const char *id);
 const AlongPairing *along_caseload_find_pairing (AlongCaseload *self, const char *id);
+
+/* (nullable): the record with the key of @record. */
+gconstpointer
+along_caseload_find_same (AlongCaseload *self, AlongCaseloadKind kind, gconstpointer record);
 
 /* (nullable): what @lead offers to @cohort. */
 const AlongLeadCapacity *

@@ -2,17 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "along-docket.h"
-
-/* The members of each record, in the order of its struct and of its table's columns. */
-
-/* clang-format off */
-#define FIELD(Type, member, type) \
-  { #member, ALONG_FIELD_##type, G_STRUCT_OFFSET (Type, member), NULL }
-#define CHOICE(Type, member, words) \
-  { #member, ALONG_FIELD_CHOICE, G_STRUCT_OFFSET (Type, member), words }
-#define SHAPE(Type, name, n_keys, fields) \
-  { name, sizeof (Type), n_keys, G_N_ELEMENTS (fields), fields }
-/* clang-format on */
+#include "along-record-fields.h"
 
 /* In the order of the enumerations. */
 static const char *const deployment_statuses[] = { "active", "paused", "stopped", "completed",

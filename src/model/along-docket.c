@@ -72,14 +72,10 @@ along_docket_take (AlongDocket *self, AlongDossier *dossier)
 void
 along_docket_add (AlongDocket *self, AlongDocketKind kind, gconstpointer record)
 {
-  const AlongRecordShape *shape = along_docket_get_shape (kind);
-  GArray *array;
-
   g_return_if_fail (ALONG_IS_DOCKET (self));
 
-  array = self->records[kind];
-  g_array_set_size (array, array->len + 1);
-  along_record_copy (shape, array->data + (array->len - 1) * shape->size, record, self->texts);
+  along_record_array_append (along_docket_get_shape (kind), self->records[kind], record,
+                             self->texts);
 }
 
 const GPtrArray *

@@ -54,14 +54,10 @@ along_dossier_new (const AlongDeployment *deployment, gint64 revision)
 void
 along_dossier_add (AlongDossier *self, AlongDossierKind kind, gconstpointer record)
 {
-  const AlongRecordShape *shape = along_dossier_get_shape (kind);
-  GArray *array;
-
   g_return_if_fail (ALONG_IS_DOSSIER (self));
 
-  array = self->records[kind];
-  g_array_set_size (array, array->len + 1);
-  along_record_copy (shape, array->data + (array->len - 1) * shape->size, record, self->texts);
+  along_record_array_append (along_dossier_get_shape (kind), self->records[kind], record,
+                             self->texts);
 }
 
 const AlongDeployment *

@@ -42,6 +42,16 @@ along_record_copy (const AlongRecordShape *shape,
     }
 }
 
+void
+along_record_array_append (const AlongRecordShape *shape,
+                           GArray *array,
+                           gconstpointer source,
+                           GStringChunk *texts)
+{
+  g_array_set_size (array, array->len + 1);
+  along_record_copy (shape, array->data + (array->len - 1) * shape->size, source, texts);
+}
+
 gconstpointer
 along_record_array_find (const AlongRecordShape *shape, const GArray *array, const char *id)
 {
@@ -52,6 +62,27 @@ along_record_array_find (const AlongRecordShape *shape, const GArray *array, con
       if (g_str_equal (G_STRUCT_MEMBER (const char *, record, shape->fields[0].offset), id))
         return record;
     }
+  return NULL;
+}
+
+static gboolean
+has_key_of (const AlongRecordShape *shape, gconstpointer a, gconstpointer b)
+{
+  for (guint i = 0; i < shape->n_keys; i++)
+    if (!g_str_equal (G_STRUCT_MEMBER (const char *, a, shape->fields[i].offset),
+                      G_STRUCT_MEMBER (const char *, b, shape->fields[i].offset)))
+      return FALSE;
+  return TRUE;
+}
+
+gconstpointer
+along_record_array_find_same (const AlongRecordShape *shape,
+                              const GArray *array,
+                              gconstpointer record)
+{
+  for (guint i = 0; i < array->len; i++)
+    if (has_key_of (shape, array->data + i * shape->size, record))
+      return array->data + i * shape->size;
   return NULL;
 }
 
@@ -79,6 +110,7 @@ equal_members (const AlongField *field, gconstpointer a, gconstpointer b)
     case ALONG_FIELD_CHOICE:
     case ALONG_FIELD_YEAR:
     case ALONG_FIELD_DAYS:
+    case ALONG_FIELD_LIMIT:
       return G_STRUCT_MEMBER (int, a, offset) == G_STRUCT_MEMBER (int, b, offset);
     case ALONG_FIELD_MONEY:
       return G_STRUCT_MEMBER (AlongMoney, a, offset) == G_STRUCT_MEMBER (AlongMoney, b, offset);
@@ -97,6 +129,17 @@ along_record_equal (const AlongRecordShape *shape, gconstpointer a, gconstpointe
 {
   for (guint i = 0; i < shape->n_fields; i++)
     if (!equal_members (&shape->fields[i], a, b))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+along_record_arrays_equal (const AlongRecordShape *shape, const GArray *a, const GArray *b)
+{
+  if (a->len != b->len)
+    return FALSE;
+  for (guint i = 0; i < a->len; i++)
+    if (!along_record_equal (shape, a->data + i * shape->size, b->data + i * shape->size))
       return FALSE;
   return TRUE;
 }

@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+#define ALONG_UNLIMITED (-1)
+
 /* How a member of a record is kept in memory. */
 typedef enum
 {
@@ -18,6 +20,7 @@ typedef enum
   ALONG_FIELD_CHOICE,      /* int: an enumeration whose words the field has */
   ALONG_FIELD_YEAR,        /* int: an academic year */
   ALONG_FIELD_DAYS,        /* AlongDays */
+  ALONG_FIELD_LIMIT,       /* int: days or places, or ALONG_UNLIMITED, which is kept as NULL */
   ALONG_FIELD_MONEY,       /* AlongMoney */
   ALONG_FIELD_REGION,      /* AlongRegion */
   ALONG_FIELD_PARTICIPANT, /* AlongParticipant: the columns kind and participant */
@@ -59,11 +62,26 @@ void along_record_copy (const AlongRecordShape *shape,
                         gconstpointer source,
                         GStringChunk *texts);
 
+/* Adds such a copy to the end of @array. */
+void along_record_array_append (const AlongRecordShape *shape,
+                                GArray *array,
+                                gconstpointer source,
+                                GStringChunk *texts);
+
 /* (nullable): the record of @array whose first member, a text, is @id. */
 gconstpointer
 along_record_array_find (const AlongRecordShape *shape, const GArray *array, const char *id);
 
+/* (nullable): the record of @array with the key of @record. */
+gconstpointer along_record_array_find_same (const AlongRecordShape *shape,
+                                            const GArray *array,
+                                            gconstpointer record);
+
 /* Whether all members are equal. */
 gboolean along_record_equal (const AlongRecordShape *shape, gconstpointer a, gconstpointer b);
+
+/* Whether both hold equal records in the same order. */
+gboolean
+along_record_arrays_equal (const AlongRecordShape *shape, const GArray *a, const GArray *b);
 
 G_END_DECLS

@@ -86,20 +86,6 @@ along_docket_record_delete (AlongDatabase *database,
 
 /* Deleting a deployment ------------------------------------------------------------------------ */
 
-static gboolean
-delete_part (AlongDatabase *database, const char *table, const char *deployment, GError **error)
-{
-  g_autofree char *sql = g_strdup_printf ("DELETE FROM \"%s\" WHERE deployment = ?", table);
-  g_autoptr (AlongStatement) statement = along_statement_new (
-      database, sql, _ ("The deployment could not be deleted."), error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  along_statement_bind_text (statement, 1, deployment);
-  return along_statement_run (statement, NULL, error);
-}
-
 gboolean
 along_deployment_delete (AlongDatabase *database, const char *deployment, GError **error)
 {
@@ -111,13 +97,15 @@ along_deployment_delete (AlongDatabase *database, const char *deployment, GError
   AlongDeployment key = { .id = deployment };
 
   for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
-    if (!delete_part (database, others[i], deployment, error))
+    if (!along_record_table_delete_of (database, others[i], "deployment", deployment, error))
       return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (last); i++)
-    if (!delete_part (database, along_dossier_get_shape (last[i])->name, deployment, error))
+    if (!along_record_table_delete_of (database, along_dossier_get_shape (last[i])->name,
+                                       "deployment", deployment, error))
       return FALSE;
   for (AlongDossierKind kind = 0; kind < ALONG_N_DOSSIER_KINDS; kind++)
-    if (!delete_part (database, along_dossier_get_shape (kind)->name, deployment, error))
+    if (!along_record_table_delete_of (database, along_dossier_get_shape (kind)->name, "deployment",
+                                       deployment, error))
       return FALSE;
 
   return along_record_table_delete (database, &along_deployment_shape, &key, error);

@@ -149,6 +149,10 @@ bind_member (AlongStatement *statement,
     case ALONG_FIELD_DAYS:
       along_statement_bind_int (statement, parameter, *(const int *) member);
       break;
+    case ALONG_FIELD_LIMIT:
+      along_statement_bind_int_or_null (statement, parameter, *(const int *) member,
+                                        ALONG_UNLIMITED);
+      break;
     case ALONG_FIELD_MONEY:
       along_statement_bind_int (statement, parameter, *(const AlongMoney *) member);
       break;
@@ -188,6 +192,9 @@ read_member (AlongStatement *row, int column, const AlongField *field, gpointer 
     case ALONG_FIELD_YEAR:
     case ALONG_FIELD_DAYS:
       *(int *) member = (int) along_statement_get_int (row, column);
+      break;
+    case ALONG_FIELD_LIMIT:
+      *(int *) member = (int) along_statement_get_int_or (row, column, ALONG_UNLIMITED);
       break;
     case ALONG_FIELD_MONEY:
       *(AlongMoney *) member = along_statement_get_int (row, column);
@@ -252,6 +259,24 @@ along_record_table_delete (AlongDatabase *database,
   return FALSE;
 }
 
+gboolean
+along_record_table_delete_of (AlongDatabase *database,
+                              const char *table,
+                              const char *column,
+                              const char *id,
+                              GError **error)
+{
+  g_autofree char *sql = g_strdup_printf ("DELETE FROM \"%s\" WHERE \"%s\" = ?", table, column);
+  g_autoptr (AlongStatement) statement = along_statement_new (
+      database, sql, _ ("The record could not be deleted, because others rest on it."), error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  along_statement_bind_text (statement, 1, id);
+  return along_statement_run (statement, NULL, error);
+}
+
 AlongStatement *
 along_record_table_select (AlongDatabase *database,
                            const AlongRecordShape *shape,
@@ -260,7 +285,7 @@ along_record_table_select (AlongDatabase *database,
 {
   g_autofree char *sql = make_select (shape, where);
 
-  return along_statement_new (database, sql, _ ("The deployments could not be read."), error);
+  return along_statement_new (database, sql, _ ("The records could not be read."), error);
 }
 
 gboolean

@@ -26,6 +26,13 @@ gboolean along_record_table_delete (AlongDatabase *database,
                                     gconstpointer record,
                                     GError **error);
 
+/* Deletes the rows of @table, if any, that have @id in @column. */
+gboolean along_record_table_delete_of (AlongDatabase *database,
+                                       const char *table,
+                                       const char *column,
+                                       const char *id,
+                                       GError **error);
+
 /* (transfer full) (nullable): a statement that reads records in a stable order: by deployment, by
  * position or their first date, then by key. @where: (nullable): only those where this column
  * equals the statement's first parameter. */

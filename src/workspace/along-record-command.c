@@ -59,7 +59,7 @@ along_record_return_id (char **id, const char *value)
 
 typedef struct
 {
-  AlongRecordKind kind;
+  AlongCaseloadKind kind;
   const char *id;
 } Deletion;
 
@@ -68,13 +68,13 @@ delete_record (AlongDatabase *database, gconstpointer data, GError **error)
 {
   const Deletion *deletion = data;
 
-  return along_record_delete (database, deletion->kind, deletion->id, error);
+  return along_caseload_delete (database, deletion->kind, deletion->id, error);
 }
 
 gboolean
 along_record_run_delete (AlongWorkspace *self,
                          const AlongHistoryLabel *label,
-                         AlongRecordKind kind,
+                         AlongCaseloadKind kind,
                          const char *id,
                          GError **error)
 {

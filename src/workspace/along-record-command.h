@@ -28,7 +28,7 @@ void along_record_return_id (char **id, const char *value);
 /* Runs the command that deletes a record. */
 gboolean along_record_run_delete (AlongWorkspace *self,
                                   const AlongHistoryLabel *label,
-                                  AlongRecordKind kind,
+                                  AlongCaseloadKind kind,
                                   const char *id,
                                   GError **error);
 

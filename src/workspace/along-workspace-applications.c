@@ -15,8 +15,8 @@ save_applications (AlongDatabase *database, gconstpointer data, GError **error)
   const GArray *applications = data;
 
   for (guint i = 0; i < applications->len; i++)
-    if (!along_application_save (database, &g_array_index (applications, AlongApplication, i),
-                                 error))
+    if (!along_caseload_save (database, ALONG_CASELOAD_APPLICATIONS,
+                              &g_array_index (applications, AlongApplication, i), error))
       return FALSE;
 
   return TRUE;
@@ -124,5 +124,5 @@ along_workspace_delete_application (AlongWorkspace *self, const char *id, GError
       along_caseload_find_current_pairing (along_workspace_get_caseload (self), id) != NULL)
     return along_record_refuse (error, _ ("It is paired. Take it back from its lead first."));
 
-  return along_record_run_delete (self, &label, ALONG_RECORD_APPLICATION, id, error);
+  return along_record_run_delete (self, &label, ALONG_CASELOAD_APPLICATIONS, id, error);
 }

@@ -12,7 +12,7 @@
 static gboolean
 save_cohort (AlongDatabase *database, gconstpointer data, GError **error)
 {
-  return along_cohort_save (database, data, error);
+  return along_caseload_save (database, ALONG_CASELOAD_COHORTS, data, error);
 }
 
 gboolean
@@ -52,5 +52,5 @@ along_workspace_delete_cohort (AlongWorkspace *self, const char *id, GError **er
 
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
 
-  return along_record_run_delete (self, &label, ALONG_RECORD_COHORT, id, error);
+  return along_record_run_delete (self, &label, ALONG_CASELOAD_COHORTS, id, error);
 }

@@ -12,7 +12,7 @@
 static gboolean
 save_exclusion (AlongDatabase *database, gconstpointer data, GError **error)
 {
-  return along_exclusion_save (database, data, error);
+  return along_caseload_save (database, ALONG_CASELOAD_EXCLUSIONS, data, error);
 }
 
 gboolean
@@ -68,13 +68,13 @@ along_workspace_delete_exclusion (AlongWorkspace *self, const char *id, GError *
     }
   label.subject = name;
   label.object = lead;
-  return along_record_run_delete (self, &label, ALONG_RECORD_EXCLUSION, id, error);
+  return along_record_run_delete (self, &label, ALONG_CASELOAD_EXCLUSIONS, id, error);
 }
 
 static gboolean
 save_flag (AlongDatabase *database, gconstpointer data, GError **error)
 {
-  return along_flag_save (database, data, error);
+  return along_caseload_save (database, ALONG_CASELOAD_FLAGS, data, error);
 }
 
 gboolean
@@ -117,5 +117,5 @@ along_workspace_delete_flag (AlongWorkspace *self, const char *id, GError **erro
     if (g_str_equal (g_array_index (flags, AlongFlag, i).id, id))
       name = along_record_dup_name (self, g_array_index (flags, AlongFlag, i).who);
   label.subject = name;
-  return along_record_run_delete (self, &label, ALONG_RECORD_FLAG, id, error);
+  return along_record_run_delete (self, &label, ALONG_CASELOAD_FLAGS, id, error);
 }

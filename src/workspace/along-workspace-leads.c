@@ -22,9 +22,11 @@ save_lead (AlongDatabase *database, gconstpointer data, GError **error)
 {
   const LeadData *lead = data;
 
-  if (lead->lead != NULL && !along_lead_save (database, lead->lead, error))
+  if (lead->lead != NULL &&
+      !along_caseload_save (database, ALONG_CASELOAD_LEADS, lead->lead, error))
     return FALSE;
-  if (lead->capacity != NULL && !along_lead_capacity_save (database, lead->capacity, error))
+  if (lead->capacity != NULL &&
+      !along_caseload_save (database, ALONG_CASELOAD_CAPACITIES, lead->capacity, error))
     return FALSE;
   for (guint i = 0; i < lead->n_pathways; i++)
     {
@@ -32,7 +34,7 @@ save_lead (AlongDatabase *database, gconstpointer data, GError **error)
 
       pathway.lead = lead->capacity->lead;
       pathway.cohort = lead->capacity->cohort;
-      if (!along_pathway_capacity_save (database, &pathway, error))
+      if (!along_caseload_save (database, ALONG_CASELOAD_PATHWAY_CAPACITIES, &pathway, error))
         return FALSE;
     }
 
@@ -102,5 +104,5 @@ along_workspace_delete_lead (AlongWorkspace *self, const char *id, GError **erro
 
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
 
-  return along_record_run_delete (self, &label, ALONG_RECORD_LEAD, id, error);
+  return along_record_run_delete (self, &label, ALONG_CASELOAD_LEADS, id, error);
 }

@@ -94,7 +94,7 @@ save_pair (AlongDatabase *database, const Pairs *pairs, guint index, GError **er
   pairing.paired = along_date_today ();
   pairing.pinned = FALSE;
   pairing.rationale = pairs->rationale;
-  return along_pairing_save (database, &pairing, error);
+  return along_caseload_save (database, ALONG_CASELOAD_PAIRINGS, &pairing, error);
 }
 
 /* The board as all the pairs together leave it must still obey the rules. */
@@ -191,8 +191,8 @@ change_pairing (AlongDatabase *database, gconstpointer data, GError **error)
   const Change *change = data;
 
   if (change->remove)
-    return along_record_delete (database, ALONG_RECORD_PAIRING, change->pairing.id, error);
-  return along_pairing_save (database, &change->pairing, error);
+    return along_caseload_delete (database, ALONG_CASELOAD_PAIRINGS, change->pairing.id, error);
+  return along_caseload_save (database, ALONG_CASELOAD_PAIRINGS, &change->pairing, error);
 }
 
 /* Runs a change of the application's pairing under a label with both names. */

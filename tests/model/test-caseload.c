@@ -17,13 +17,13 @@ test_find (void)
   AlongPairing active = { .id = "p2", .application = "a1", .lead = "l1" };
   AlongPathwayCapacity places = { .lead = "l1", .cohort = "c1", .pathway = "core", .places = 3 };
 
-  along_caseload_builder_add_cohort (builder, &later);
-  along_caseload_builder_add_cohort (builder, &earlier);
-  along_caseload_builder_add_lead (builder, &lead);
-  along_caseload_builder_add_application (builder, &application);
-  along_caseload_builder_add_pairing (builder, &active);
-  along_caseload_builder_add_pairing (builder, &ended);
-  along_caseload_builder_add_pathway_capacity (builder, &places);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_COHORTS, &later);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_COHORTS, &earlier);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_LEADS, &lead);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_APPLICATIONS, &application);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_PAIRINGS, &active);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_PAIRINGS, &ended);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_PATHWAY_CAPACITIES, &places);
   caseload = along_caseload_builder_end (builder);
 
   g_assert_cmpstr (g_array_index (along_caseload_get_cohorts (caseload), AlongCohort, 0).id, ==,

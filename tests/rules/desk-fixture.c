@@ -41,7 +41,7 @@ make_caseload (void)
                      .note = "",
                      .active = TRUE };
 
-  along_caseload_builder_add_lead (builder, &lead);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_LEADS, &lead);
   return along_caseload_builder_end (builder);
 }
 

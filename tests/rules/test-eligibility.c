@@ -65,7 +65,7 @@ add_flag (Fixture *fixture, gint32 urn, AlongFlagKind kind, int year, const char
                      .author = "A. Director",
                      .made = fixture_date (made) };
 
-  along_caseload_builder_add_flag (fixture->cases, &flag);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_FLAGS, &flag);
 }
 
 static AlongEligibility *

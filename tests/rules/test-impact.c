@@ -160,7 +160,7 @@ add_cohort (Fixture *fixture, const char *id, const char *programme, const char 
 {
   AlongCohort cohort = { .id = id, .programme = programme, .starts = fixture_date (starts) };
 
-  along_caseload_builder_add_cohort (fixture->cases, &cohort);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_COHORTS, &cohort);
 }
 
 static void
@@ -173,9 +173,9 @@ add_partner (Fixture *fixture, const char *cohort, AlongParticipant who, gboolea
   };
   AlongPairing pairing = { .id = pairing_id, .application = id, .lead = "lead" };
 
-  along_caseload_builder_add_application (fixture->cases, &application);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_APPLICATIONS, &application);
   if (paired)
-    along_caseload_builder_add_pairing (fixture->cases, &pairing);
+    along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_PAIRINGS, &pairing);
 }
 
 /* The last grade before the start against the latest since; each school once. */

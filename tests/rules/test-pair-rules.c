@@ -27,7 +27,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->programme = along_definitions_find_programme (fixture->definitions, "behaviour-hubs");
   fixture->schools = along_register_builder_new ();
   fixture->cases = along_caseload_builder_new ();
-  along_caseload_builder_add_cohort (fixture->cases, &cohort);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_COHORTS, &cohort);
 }
 
 static void
@@ -49,9 +49,9 @@ add_partner (Fixture *fixture, AlongParticipant who, const char *pathway, const 
   };
   AlongPairing pairing = { .id = pairing_id, .application = id, .lead = lead };
 
-  along_caseload_builder_add_application (fixture->cases, &application);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_APPLICATIONS, &application);
   if (lead != NULL)
-    along_caseload_builder_add_pairing (fixture->cases, &pairing);
+    along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_PAIRINGS, &pairing);
 }
 
 static void
@@ -60,7 +60,7 @@ add_lead (Fixture *fixture, AlongParticipant who)
   g_autofree char *id = g_strdup_printf ("l%d", who.id);
   AlongLead lead = { .id = id, .programme = "behaviour-hubs", .who = who, .active = TRUE };
 
-  along_caseload_builder_add_lead (fixture->cases, &lead);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_LEADS, &lead);
 }
 
 static void
@@ -253,7 +253,7 @@ test_self_and_never_again (Fixture *fixture, gconstpointer data)
   add_partner (fixture, fixture_school_id (10), "core", NULL);
   add_lead (fixture, fixture_school_id (10));
   add_lead (fixture, fixture_school_id (20));
-  along_caseload_builder_add_exclusion (fixture->cases, &exclusion);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_EXCLUSIONS, &exclusion);
   make_board (fixture);
   assert_pair (fixture, "a10", "l10", ALONG_SEVERITY_BLOCK, 1u << ALONG_REASON_SAME_SCHOOL,
                "cannot support itself");
@@ -371,8 +371,8 @@ test_told_capacity (Fixture *fixture, gconstpointer data)
   add_school (fixture, &partner);
   add_school (fixture, &lead);
   add_lead (fixture, fixture_school_id (20));
-  along_caseload_builder_add_capacity (fixture->cases, &capacity);
-  along_caseload_builder_add_pathway_capacity (fixture->cases, &pathway);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_CAPACITIES, &capacity);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_PATHWAY_CAPACITIES, &pathway);
   add_partner (fixture, fixture_school_id (10), "core", NULL);
   make_board (fixture);
   g_assert_cmpint (along_board_get_pathway_places (fixture->board, 0, "core"), ==, 0);
@@ -393,8 +393,8 @@ test_inactive (Fixture *fixture, gconstpointer data)
   get_good_pair (&partner, &lead);
   add_school (fixture, &partner);
   add_school (fixture, &lead);
-  along_caseload_builder_add_lead (fixture->cases, &gone);
-  along_caseload_builder_add_lead (fixture->cases, &idle);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_LEADS, &gone);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_LEADS, &idle);
   add_partners_of (fixture, "gone", 1, 0);
   add_partner (fixture, fixture_school_id (10), "core", NULL);
   make_board (fixture);
@@ -425,7 +425,7 @@ test_score (Fixture *fixture, gconstpointer data)
   lead.pupils = 600;
   add_school (fixture, &partner);
   add_school (fixture, &lead);
-  along_caseload_builder_add_application (fixture->cases, &application);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_APPLICATIONS, &application);
   add_lead (fixture, fixture_school_id (20));
   make_board (fixture);
   score = along_pair_score (fixture->board, 0, 0);
@@ -474,7 +474,7 @@ test_score_wish (Fixture *fixture, gconstpointer data)
   get_good_pair (&partner, &lead);
   add_school (fixture, &partner);
   add_school (fixture, &lead);
-  along_caseload_builder_add_application (fixture->cases, &application);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_APPLICATIONS, &application);
   add_lead (fixture, fixture_school_id (20));
   make_board (fixture);
   score = along_pair_score (fixture->board, 0, 0);
@@ -499,9 +499,9 @@ test_membership (Fixture *fixture, gconstpointer data)
                                  .status = ALONG_APPLICATION_ACCEPTED };
   AlongLead foreign = { .id = "foreign", .programme = "tsi-2023-24", .active = TRUE };
 
-  along_caseload_builder_add_application (fixture->cases, &declined);
-  along_caseload_builder_add_application (fixture->cases, &elsewhere);
-  along_caseload_builder_add_lead (fixture->cases, &foreign);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_APPLICATIONS, &declined);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_APPLICATIONS, &elsewhere);
+  along_caseload_builder_add (fixture->cases, ALONG_CASELOAD_LEADS, &foreign);
   for (gint32 urn = 30; urn > 10; urn -= 5)
     {
       add_partner (fixture, fixture_school_id (urn), "core", NULL);

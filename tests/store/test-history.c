@@ -181,10 +181,11 @@ test_undo_refuses_what_others_rest_on (StoreFixture *fixture, gconstpointer data
   g_autoptr (AlongRecording) second = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (along_cohort_save (fixture->database, &cohort, NULL));
+  g_assert_true (along_caseload_save (fixture->database, ALONG_CASELOAD_COHORTS, &cohort, NULL));
   g_assert_true (along_recording_commit (first, &label, "", NULL, NULL));
   second = along_recording_begin (fixture->database, NULL);
-  g_assert_true (along_application_save (fixture->database, &application, NULL));
+  g_assert_true (
+      along_caseload_save (fixture->database, ALONG_CASELOAD_APPLICATIONS, &application, NULL));
   g_assert_true (along_recording_commit (second, &label, "", NULL, NULL));
 
   g_assert_false (along_history_undo (fixture->database, 1, &error));

@@ -226,12 +226,13 @@ save_caseload (AlongDatabase *database)
   g_autoptr (GError) error = NULL;
 
   g_assert_true (along_database_begin (database, NULL));
-  g_assert_true (along_cohort_save (database, &cohort, &error));
-  g_assert_true (along_lead_save (database, &lead, &error));
-  g_assert_true (along_lead_capacity_save (database, &capacity, &error));
-  g_assert_true (along_pathway_capacity_save (database, &pathway, &error));
-  g_assert_true (along_application_save (database, &application, &error));
-  g_assert_true (along_pairing_save (database, &pairing, &error));
+  g_assert_true (along_caseload_save (database, ALONG_CASELOAD_COHORTS, &cohort, &error));
+  g_assert_true (along_caseload_save (database, ALONG_CASELOAD_LEADS, &lead, &error));
+  g_assert_true (along_caseload_save (database, ALONG_CASELOAD_CAPACITIES, &capacity, &error));
+  g_assert_true (
+      along_caseload_save (database, ALONG_CASELOAD_PATHWAY_CAPACITIES, &pathway, &error));
+  g_assert_true (along_caseload_save (database, ALONG_CASELOAD_APPLICATIONS, &application, &error));
+  g_assert_true (along_caseload_save (database, ALONG_CASELOAD_PAIRINGS, &pairing, &error));
   g_assert_true (along_database_commit (database, &error));
 }
 
@@ -264,7 +265,8 @@ test_one_lead_at_a_time (StoreFixture *fixture, gconstpointer data)
 
   save_caseload (fixture->database);
   begin (fixture);
-  g_assert_false (along_pairing_save (fixture->database, &second, &error));
+  g_assert_false (
+      along_caseload_save (fixture->database, ALONG_CASELOAD_PAIRINGS, &second, &error));
   g_assert_error (error, ALONG_STORE_ERROR, ALONG_STORE_ERROR_CONSTRAINT);
   along_database_rollback (fixture->database);
 }
@@ -276,13 +278,13 @@ test_delete_spares_what_is_needed (StoreFixture *fixture, gconstpointer data)
 
   save_caseload (fixture->database);
   begin (fixture);
-  g_assert_false (along_record_delete (fixture->database, ALONG_RECORD_COHORT, "c", &error));
+  g_assert_false (along_caseload_delete (fixture->database, ALONG_CASELOAD_COHORTS, "c", &error));
   g_assert_error (error, ALONG_STORE_ERROR, ALONG_STORE_ERROR_CONSTRAINT);
   along_database_rollback (fixture->database);
 
   g_clear_error (&error);
   begin (fixture);
-  g_assert_false (along_record_delete (fixture->database, ALONG_RECORD_FLAG, "none", &error));
+  g_assert_false (along_caseload_delete (fixture->database, ALONG_CASELOAD_FLAGS, "none", &error));
   g_assert_error (error, ALONG_STORE_ERROR, ALONG_STORE_ERROR_MISSING);
   along_database_rollback (fixture->database);
 }
@@ -304,7 +306,7 @@ test_backup_and_restore (StoreFixture *fixture, gconstpointer data)
   g_assert_cmpint (status.st_mode & 0777, ==, 0600);
 
   begin (fixture);
-  g_assert_true (along_record_delete (fixture->database, ALONG_RECORD_PAIRING, "p", NULL));
+  g_assert_true (along_caseload_delete (fixture->database, ALONG_CASELOAD_PAIRINGS, "p", NULL));
   commit (fixture);
   g_assert_true (along_backup_restore (fixture->database, copy, &kept, &error));
   g_assert_no_error (error);

@@ -107,7 +107,7 @@ make_caseload (const char *programme)
     {
       AlongCohort cohort = { .id = cohorts[i], .programme = programme, .name = cohorts[i] };
 
-      along_caseload_builder_add_cohort (builder, &cohort);
+      along_caseload_builder_add (builder, ALONG_CASELOAD_COHORTS, &cohort);
     }
   for (int i = 0; i < 60; i++)
     {
@@ -118,7 +118,7 @@ make_caseload (const char *programme)
         .who = { ALONG_PARTICIPANT_SCHOOL, 100000 + i * 3 },
       };
 
-      along_caseload_builder_add_application (builder, &application);
+      along_caseload_builder_add (builder, ALONG_CASELOAD_APPLICATIONS, &application);
     }
   for (int i = 0; i < 10; i++)
     {
@@ -130,7 +130,7 @@ make_caseload (const char *programme)
         .active = i != 3,
       };
 
-      along_caseload_builder_add_lead (builder, &lead);
+      along_caseload_builder_add (builder, ALONG_CASELOAD_LEADS, &lead);
     }
 
   return along_caseload_builder_end (builder);

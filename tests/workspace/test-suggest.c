@@ -101,10 +101,10 @@ add_leads (AlongCaseloadBuilder *builder, guint n)
       AlongPathwayCapacity core = { id, COHORT, "core", g_test_rand_int_range (0, 3) };
       AlongPathwayCapacity extended = { id, COHORT, "extended", 99 };
 
-      along_caseload_builder_add_lead (builder, &lead);
-      along_caseload_builder_add_capacity (builder, &capacity);
-      along_caseload_builder_add_pathway_capacity (builder, &core);
-      along_caseload_builder_add_pathway_capacity (builder, &extended);
+      along_caseload_builder_add (builder, ALONG_CASELOAD_LEADS, &lead);
+      along_caseload_builder_add (builder, ALONG_CASELOAD_CAPACITIES, &capacity);
+      along_caseload_builder_add (builder, ALONG_CASELOAD_PATHWAY_CAPACITIES, &core);
+      along_caseload_builder_add (builder, ALONG_CASELOAD_PATHWAY_CAPACITIES, &extended);
     }
 }
 
@@ -122,7 +122,7 @@ add_partners (AlongCaseloadBuilder *builder, guint n)
                                        .status = ALONG_APPLICATION_ACCEPTED,
                                        .preferred_lead = g_test_rand_int_range (0, 3) ? "" : "l1" };
 
-      along_caseload_builder_add_application (builder, &application);
+      along_caseload_builder_add (builder, ALONG_CASELOAD_APPLICATIONS, &application);
     }
 }
 
@@ -139,11 +139,11 @@ make_board_of (Fixture *fixture, guint n_partners, guint n_leads, gboolean pinne
     .id = "e", .lead = "l1", .who = { ALONG_PARTICIPANT_SCHOOL, 900201 }, .reason = "Asked for"
   };
 
-  along_caseload_builder_add_cohort (builder, &cohort);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_COHORTS, &cohort);
   add_leads (builder, n_leads);
   add_partners (builder, n_partners);
-  along_caseload_builder_add_pairing (builder, &pairing);
-  along_caseload_builder_add_exclusion (builder, &exclusion);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_PAIRINGS, &pairing);
+  along_caseload_builder_add (builder, ALONG_CASELOAD_EXCLUSIONS, &exclusion);
   caseload = along_caseload_builder_end (builder);
   return along_board_new (fixture->programme, reg, caseload, COHORT);
 }
