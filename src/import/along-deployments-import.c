@@ -10,6 +10,7 @@
 #include "along-academic-year.h"
 #include "along-answers-import.h"
 #include "along-dossier-table.h"
+#include "along-moved-dates.h"
 #include "along-record-reader.h"
 #include "along-shape-reader.h"
 
@@ -46,16 +47,6 @@ typedef struct
 /* Writing ---------------------------------------------------------------------------------------
  */
 
-static gboolean
-has_key_of (const AlongRecordShape *shape, gconstpointer a, gconstpointer b)
-{
-  for (guint i = 0; i < shape->n_keys; i++)
-    if (!g_str_equal (G_STRUCT_MEMBER (const char *, a, shape->fields[i].offset),
-                      G_STRUCT_MEMBER (const char *, b, shape->fields[i].offset)))
-      return FALSE;
-  return TRUE;
-}
-
 /* (nullable): the record with the same key, as it was before the import. */
 static gconstpointer
 find_before (const Import *self, const List *list, gconstpointer record)
@@ -72,14 +63,7 @@ find_before (const Import *self, const List *list, gconstpointer record)
   else if (dossier != NULL)
     records = along_dossier_get (dossier, list->kind);
 
-  for (guint i = 0; records != NULL && i < records->len; i++)
-    {
-      gconstpointer other = records->data + i * list->shape->size;
-
-      if (has_key_of (list->shape, record, other))
-        return other;
-    }
-  return NULL;
+  return records != NULL ? along_record_array_find_same (list->shape, records, record) : NULL;
 }
 
 static gboolean
@@ -209,20 +193,22 @@ import_parts (const Import *self, AlongRecordReader *deployment, GError **error)
   return import_list (self, deployment->object, deployment->place, "answer", &answers, error);
 }
 
-/* How far to move the dates: by whole weeks, so that days of the week stay, to where the day that
- * the file speaks of is within the last week. For sample files, which are about today. */
-static int
-find_move (JsonObject *root, AlongImportReport *report)
+/* How far to move the dates of a file that says that they move. */
+static gboolean
+find_move (const AlongImporterContext *context,
+           JsonObject *root,
+           AlongImportReport *report,
+           int *days,
+           GError **error)
 {
   AlongRecordReader reader = { .object = root, .place = "", .report = report };
-  int days;
+  AlongDate as_of;
 
   if (!along_record_reader_get_boolean (&reader, "moves"))
-    return 0;
-  days = along_date_today () - along_record_reader_get_required_date (&reader, "as_of");
-  if (reader.failed)
-    return 0;
-  return days - ((days % 7) + 7) % 7;
+    return TRUE;
+  as_of = along_record_reader_get_required_date (&reader, "as_of");
+  return reader.failed ||
+         along_moved_dates_decide (context->database, as_of, context->today, days, error);
 }
 
 gboolean
@@ -244,9 +230,9 @@ along_deployments_import_run (const AlongImporterContext *context,
     { "deployments", { TABLE_DEPLOYMENT, 0, &along_deployment_shape, NULL } },
   };
   g_autoptr (AlongDocket) before = along_docket_load_within (context->database, NULL, error);
-  Import self = { context->database, before, report, cancellable, find_move (root, report) };
+  Import self = { context->database, before, report, cancellable, 0 };
 
-  if (before == NULL)
+  if (before == NULL || !find_move (context, root, report, &self.moved, error))
     return FALSE;
 
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)

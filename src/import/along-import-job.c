@@ -145,7 +145,8 @@ along_import_run (AlongDatabase *database,
   g_autoptr (GError) local_error = NULL;
   AlongImporterContext context = { .database = database,
                                    .definitions = definitions,
-                                   .frameworks = along_definitions_get_frameworks (definitions) };
+                                   .frameworks = along_definitions_get_frameworks (definitions),
+                                   .today = along_date_today () };
   Job job = { .progress = progress, .user_data = user_data };
 
   g_return_val_if_fail (ALONG_IS_DATABASE (database) && ALONG_IS_DEFINITIONS (definitions), FALSE);

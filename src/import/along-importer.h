@@ -19,6 +19,7 @@ typedef struct
   AlongDefinitions *definitions;
   AlongFrameworks *frameworks;
   AlongImportSource *source;
+  AlongDate today;
 } AlongImporterContext;
 
 /**

@@ -4,6 +4,7 @@
 #include "import-fixture.h"
 
 #include "along-dossier-table.h"
+#include "along-participants-import.h"
 
 /* The deployments of a team's file. */
 
@@ -164,6 +165,58 @@ test_moves (ImportFixture *fixture, gconstpointer data)
   g_assert_cmpstr (import_fixture_issue (report, 0)->column_name, ==, "moves");
 }
 
+/* As along_import_run() does, on another day. */
+static AlongImportReport *
+import_text_on (ImportFixture *fixture, const char *text, const char *today)
+{
+  g_autofree char *path = import_fixture_write (fixture, "deployments.json", text);
+  g_autoptr (AlongImportSource) source = import_fixture_inspect (path);
+  AlongImporterContext context = { .database = fixture->database,
+                                   .definitions = fixture->definitions,
+                                   .source = source,
+                                   .today = date (today) };
+  AlongImportReport *report = along_import_report_new (path);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (along_database_begin (fixture->database, NULL));
+  along_participants_import_run (&context, report, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (along_database_commit (fixture->database, NULL));
+  return report;
+}
+
+static AlongDate
+find_opened (ImportFixture *fixture, const char *id)
+{
+  g_autoptr (AlongDocket) docket = load_docket (fixture);
+
+  return along_dossier_get_deployment (along_docket_find (docket, id))->opened;
+}
+
+/* Weeks later the file still goes to where it went at first, also what is new in it. */
+static void
+test_moves_once (ImportFixture *fixture, gconstpointer data)
+{
+  static const char text[] = HEAD
+      "\"as_of\": \"2020-02-05\", \"moves\": true, \"deployments\": [%s{\"id\": \"d1\", "
+      "\"programme\": \"tsi-2023-24\", \"school\": 900001, \"opened\": \"2020-02-03\"}]}";
+  g_autofree char *one = g_strdup_printf (text, "");
+  g_autofree char *two = g_strdup_printf (
+      text, "{\"id\": \"d2\", \"programme\": \"tsi-2023-24\", \"school\": 900002, "
+            "\"opened\": \"2020-02-04\"}, ");
+  g_autoptr (AlongImportReport) first = import_text_on (fixture, one, "2024-03-10");
+  g_autoptr (AlongImportReport) again = import_text_on (fixture, one, "2024-04-02");
+  g_autoptr (AlongImportReport) more = import_text_on (fixture, two, "2025-01-01");
+
+  /* A lead and the deployments. From Wednesday 5 February 2020 to Sunday 10 March 2024 the last
+   * Wednesday is 6 March 2024, so that Monday the 3rd becomes the 4th and Tuesday the 5th. */
+  assert_counts (first, 2, 2, 0, 0, 0);
+  assert_counts (again, 2, 0, 0, 2, 0);
+  assert_counts (more, 3, 1, 0, 2, 0);
+  g_assert_cmpint (find_opened (fixture, "d1"), ==, date ("2024-03-04"));
+  g_assert_cmpint (find_opened (fixture, "d2"), ==, date ("2024-03-05"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -175,6 +228,7 @@ main (int argc, char *argv[])
   ADD ("members", test_members);
   ADD ("bad-records", test_bad_records);
   ADD ("moves", test_moves);
+  ADD ("moves-once", test_moves_once);
 #undef ADD
 
   return g_test_run ();
