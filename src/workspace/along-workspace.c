@@ -8,7 +8,6 @@
 #include "along-caseload-table.h"
 #include "along-command-label.h"
 #include "along-recording.h"
-#include "along-school-table.h"
 #include "along-workspace-history.h"
 
 #include <glib/gi18n.h>
@@ -43,32 +42,14 @@ G_DEFINE_QUARK (along - workspace - error - quark, along_workspace_error)
 
 /* Snapshots ------------------------------------------------------------------------------------ */
 
-static gboolean
-flags_equal (AlongCaseload *a, AlongCaseload *b)
-{
-  const GArray *left = along_caseload_get_flags (a), *right = along_caseload_get_flags (b);
-
-  if (left->len != right->len)
-    return FALSE;
-  for (guint i = 0; i < left->len; i++)
-    {
-      const AlongFlag *one = &g_array_index (left, AlongFlag, i);
-      const AlongFlag *other = &g_array_index (right, AlongFlag, i);
-
-      if (!g_str_equal (one->id, other->id) || one->kind != other->kind ||
-          one->academic_year != other->academic_year || !g_str_equal (one->reason, other->reason) ||
-          !along_participant_equal (one->who, other->who))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 static void
 set_caseload (AlongWorkspace *self, AlongCaseload *caseload)
 {
   /* Eligibility rests on the flags alone of all the team's records. */
-  if (self->caseload != NULL && !flags_equal (self->caseload, caseload))
+  if (self->caseload != NULL &&
+      !along_record_arrays_equal (along_caseload_get_shape (ALONG_CASELOAD_FLAGS),
+                                  along_caseload_get_flags (self->caseload),
+                                  along_caseload_get_flags (caseload)))
     g_hash_table_remove_all (self->eligibility);
 
   g_set_object (&self->caseload, caseload);
@@ -267,18 +248,6 @@ along_workspace_run (AlongWorkspace *self,
       along_workspace_announce (self, sentence, TRUE);
     }
   return TRUE;
-}
-
-char *
-along_workspace_new_id (void)
-{
-  return g_uuid_string_random ();
-}
-
-AlongDatabase *
-along_workspace_open_connection (const char *path, AlongDatabaseFlags flags, GError **error)
-{
-  return along_database_open (path, flags, ALONG_PATIENCE_WORKER, error);
 }
 
 /* Object --------------------------------------------------------------------------------------- */
@@ -530,59 +499,4 @@ along_workspace_can_redo (AlongWorkspace *self)
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
 
   return self->redo_label != NULL;
-}
-
-AlongBoard *
-along_workspace_dup_board (AlongWorkspace *self, const char *cohort)
-{
-  const AlongCohort *found;
-  AlongProgramme *programme;
-
-  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
-
-  found = along_caseload_find_cohort (self->caseload, cohort);
-  if (found == NULL || self->reg == NULL)
-    return NULL;
-  programme = along_definitions_find_programme (self->definitions, found->programme);
-  if (programme == NULL)
-    return NULL;
-
-  if (self->board == NULL || !g_str_equal (along_board_get_cohort (self->board)->id, found->id))
-    {
-      g_clear_object (&self->board);
-      self->board = along_board_new (programme, self->reg, self->caseload, found->id);
-    }
-  return self->board != NULL ? g_object_ref (self->board) : NULL;
-}
-
-AlongEligibility *
-along_workspace_dup_eligibility (AlongWorkspace *self, const char *programme, int academic_year)
-{
-  g_autofree char *key = NULL;
-  AlongEligibility *eligibility;
-  AlongProgramme *definition;
-
-  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
-
-  definition = along_definitions_find_programme (self->definitions, programme);
-  if (definition == NULL || self->reg == NULL)
-    return NULL;
-
-  key = g_strdup_printf ("%s/%d", programme, academic_year);
-  eligibility = g_hash_table_lookup (self->eligibility, key);
-  if (eligibility == NULL)
-    {
-      eligibility = along_eligibility_new (definition, self->reg, self->caseload, academic_year);
-      g_hash_table_insert (self->eligibility, g_steal_pointer (&key), eligibility);
-    }
-  return g_object_ref (eligibility);
-}
-
-GArray *
-along_workspace_search_schools (AlongWorkspace *self, const char *text, guint limit, GError **error)
-{
-  g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
-  g_return_val_if_fail (text != NULL, NULL);
-
-  return along_school_table_search (self->database, text, limit, error);
 }
