@@ -8,7 +8,6 @@
 #include "along-cli-docket.h"
 #include "along-cli-lookup.h"
 #include "along-day-rules.h"
-#include "along-hub-totals.h"
 #include "along-workspace-docket.h"
 #include "along-workspace-names.h"
 
@@ -95,17 +94,13 @@ add_next (Listing *self)
   return along_step_progress_dup_text (next, along_progress_get_today (self->progress->pdata[0]));
 }
 
-/* Days of the log, or of a hub's activities, which programmes have instead of one. */
 static void
 add_days (Listing *self, char **used, char **approved)
 {
   AlongDayTotals totals = { 0 };
 
   if (self->programme != NULL)
-    {
-      totals = along_day_totals (self->dossier, self->programme);
-      totals.used += along_engagement_of (self->dossier, self->programme).used;
-    }
+    totals = along_day_totals (self->dossier, self->programme);
   along_cli_json_days (self->builder, "days_used", totals.used);
   along_cli_json_days (self->builder, "days_approved", totals.approved);
   *used = along_days_format (totals.used);

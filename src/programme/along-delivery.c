@@ -63,6 +63,15 @@ along_delivery_find_role (const AlongDelivery *self, const char *id)
              : find (self->contact_roles, self->n_contact_roles, sizeof (AlongContactRole), id);
 }
 
+gboolean
+along_delivery_has_events (const AlongDelivery *self)
+{
+  for (guint i = 0; self != NULL && i < self->lists[ALONG_CHOICE_ACTIVITIES].n_choices; i++)
+    if (self->lists[ALONG_CHOICE_ACTIVITIES].choices[i].event)
+      return TRUE;
+  return FALSE;
+}
+
 const AlongChecklist *
 along_delivery_get_duties (const AlongDelivery *self)
 {

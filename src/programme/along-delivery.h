@@ -175,6 +175,9 @@ const AlongLeaderKind *along_delivery_find_leader_kind (const AlongDelivery *sel
 const AlongChecklist *along_delivery_find_checklist (const AlongDelivery *self, const char *id);
 const AlongDocumentType *along_delivery_find_document (const AlongDelivery *self, const char *id);
 const AlongContactRole *along_delivery_find_role (const AlongDelivery *self, const char *id);
+/* Whether several partners come to some of its activities, as at a hub: then support is counted by
+ * activities, and the log has the days of the lead. */
+gboolean along_delivery_has_events (const AlongDelivery *self);
 /* What the leader has to do in person. */
 const AlongChecklist *along_delivery_get_duties (const AlongDelivery *self);
 

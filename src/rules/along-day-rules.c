@@ -182,11 +182,11 @@ check_remote (AlongDayCase *self)
   if (self->entry->mode != ALONG_MODE_REMOTE || self->delivery == NULL)
     return;
 
-  totals.used += self->entry->days - (stored != NULL ? stored->days : 0);
+  totals.logged += self->entry->days - (stored != NULL ? stored->days : 0);
   totals.remote += self->entry->days -
                    (stored != NULL && stored->mode == ALONG_MODE_REMOTE ? stored->days : 0);
   share = along_day_totals_get_remote_share (&totals);
-  if (totals.used > ALONG_DAYS_PER_DAY && share > self->delivery->remote_most)
+  if (totals.logged > ALONG_DAYS_PER_DAY && share > self->delivery->remote_most)
     take (self, ALONG_DAY_REMOTE, ALONG_SEVERITY_WARNING,
           g_strdup_printf (_ ("%d%% of the days are remote. %s"), share,
                            self->delivery->remote_text));

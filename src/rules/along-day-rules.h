@@ -9,12 +9,14 @@
 
 G_BEGIN_DECLS
 
-/* Quarter-days. @approved: the deployment's own and the additional ones. @used: logged.
+/* Quarter-days. @approved: the deployment's own and the additional ones. @used: what counts against
+ * them, along_day_get_used(). @logged: of the log, also where it does not count.
  * @own_approved, @own_used: without additional days. */
 typedef struct
 {
   AlongDays approved;
   AlongDays used;
+  AlongDays logged;
   AlongDays own_approved;
   AlongDays own_used;
   AlongDays planned;
@@ -23,7 +25,10 @@ typedef struct
 } AlongDayTotals;
 
 AlongDayTotals along_day_totals (AlongDossier *dossier, AlongProgramme *programme);
-/* Of the days used, in per cent, rounded; 0 where none are used. */
+/* The days of support that a deployment has used: of its activities where the programme counts by
+ * them (along_delivery_has_events()), else of its log. @programme: (nullable) */
+AlongDays along_day_get_used (AlongDossier *dossier, AlongProgramme *programme);
+/* Of the days logged, in per cent, rounded; 0 where none are. */
 int along_day_totals_get_remote_share (const AlongDayTotals *totals);
 
 /* @contributor: id, or "" for the leader. */

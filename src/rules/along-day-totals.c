@@ -7,8 +7,30 @@
 
 #include "along-day-rules.h"
 #include "along-enhancement-rules.h"
+#include "along-hub-totals.h"
 
 #include <glib/gi18n.h>
+
+static AlongDays
+sum_log (AlongDossier *dossier)
+{
+  const GArray *days = along_dossier_get (dossier, ALONG_DOSSIER_DAYS);
+  AlongDays sum = 0;
+
+  for (guint i = 0; i < days->len; i++)
+    sum += along_dossier_item (days, AlongDayEntry, i)->days;
+  return sum;
+}
+
+AlongDays
+along_day_get_used (AlongDossier *dossier, AlongProgramme *programme)
+{
+  g_return_val_if_fail (ALONG_IS_DOSSIER (dossier), 0);
+
+  if (programme != NULL && along_delivery_has_events (along_programme_get_delivery (programme)))
+    return along_engagement_of (dossier, programme).used;
+  return sum_log (dossier);
+}
 
 AlongDayTotals
 along_day_totals (AlongDossier *dossier, AlongProgramme *programme)
@@ -21,12 +43,13 @@ along_day_totals (AlongDossier *dossier, AlongProgramme *programme)
 
   totals.own_approved = along_dossier_get_deployment (dossier)->approved;
   totals.approved = along_enhancement_get_approved_days (dossier, programme);
+  totals.used = along_day_get_used (dossier, programme);
+  totals.logged = sum_log (dossier);
   days = along_dossier_get (dossier, ALONG_DOSSIER_DAYS);
   for (guint i = 0; i < days->len; i++)
     {
       const AlongDayEntry *entry = along_dossier_item (days, AlongDayEntry, i);
 
-      totals.used += entry->days;
       totals.own_used += *entry->enhancement == '\0' ? entry->days : 0;
       totals.remote += entry->mode == ALONG_MODE_REMOTE ? entry->days : 0;
       totals.in_person += *entry->contributor == '\0' ? entry->days : 0;
@@ -42,7 +65,7 @@ along_day_totals_get_remote_share (const AlongDayTotals *totals)
 {
   g_return_val_if_fail (totals != NULL, 0);
 
-  return totals->used > 0 ? (200 * totals->remote + totals->used) / (2 * totals->used) : 0;
+  return totals->logged > 0 ? (200 * totals->remote + totals->logged) / (2 * totals->logged) : 0;
 }
 
 static AlongDayShare *

@@ -433,8 +433,8 @@ class Session:
     def _open_eyes(self):
         ask = ['gdbus', 'call', '--session', '--dest', 'org.a11y.Bus', '--object-path', '/org/a11y/bus', '--method',
                'org.a11y.Bus.GetAddress']
-        answer = wait(lambda: self._run(ask, check=False), 'the accessibility bus')
-        self.eyes = Eyes(self, answer.split("'")[1])
+        found = wait(lambda: re.search("'(unix:[^']+)'", self._run(ask, check=False)), 'the accessibility bus')
+        self.eyes = Eyes(self, found[1])
 
     def start(self, *arguments, page=None):
         """Starts the program on the database and waits for its window."""

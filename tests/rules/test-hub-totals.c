@@ -1,7 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Alongside developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "along-day-rules.h"
 #include "along-hub-totals.h"
+#include "along-money-totals.h"
 #include "desk-fixture.h"
 
 static AlongDossier *
@@ -37,6 +39,17 @@ attend (AlongDossier *dossier, const char *id, const char *type, const char *eve
 }
 
 static void
+log_day (AlongDossier *dossier, AlongDays days)
+{
+  AlongDayEntry entry = { .id = "logged",
+                          .deployment = along_dossier_get_deployment (dossier)->id,
+                          .date = fixture_date ("2023-11-14"),
+                          .days = days };
+
+  along_dossier_add (dossier, ALONG_DOSSIER_DAYS, &entry);
+}
+
+static void
 add_event (AlongDocket *docket, const char *id, const char *iso_date, int places)
 {
   AlongEvent event = { .id = id,
@@ -49,7 +62,8 @@ add_event (AlongDocket *docket, const char *id, const char *iso_date, int places
   along_docket_add (docket, ALONG_DOCKET_EVENTS, &event);
 }
 
-/* Core support is 12 to 20 days (domain A3.17): 8 are below, 12 and 20 within, 24 above. */
+/* Core support is 12 to 20 days (domain A3.17): 8 are below, 12 and 20 within, 24 above. What the
+ * lead logs does not count against them a second time. */
 static void
 test_engagement (void)
 {
@@ -71,6 +85,12 @@ test_engagement (void)
       attend (dossier, id, i < 4 ? "training" : "open-day", "", 3);
     }
   g_assert_cmpint (along_engagement_of (dossier, hubs).used, ==, ALONG_DAYS (28));
+  log_day (dossier, ALONG_DAYS (2));
+  g_assert_cmpint (along_day_get_used (dossier, hubs), ==, ALONG_DAYS (28));
+  g_assert_cmpint (along_day_totals (dossier, hubs).used, ==, ALONG_DAYS (28));
+  g_assert_cmpint (along_day_totals (dossier, hubs).logged, ==, ALONG_DAYS (2));
+  g_assert_cmpint (along_money_totals_of_dossier (dossier, hubs).used_days, ==, ALONG_DAYS (28));
+  g_assert_cmpint (along_day_get_used (dossier, NULL), ==, ALONG_DAYS (2));
 
   shares = along_activity_list_shares (dossier, hubs);
   g_assert_cmpuint (shares->len, ==, 5); /* the five parts of the offer, domain A3.26 */

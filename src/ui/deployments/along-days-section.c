@@ -56,7 +56,7 @@ add_remote (AlongDaysSection *self, const AlongDelivery *delivery, const AlongDa
   g_autofree char *text = g_strdup_printf (_ ("%d %%"), share);
   GtkWidget *row;
 
-  if (totals->used == 0)
+  if (totals->logged == 0)
     return;
   row = along_record_row_new ("remote", _ ("Remote"),
                               delivery != NULL ? delivery->remote_text : NULL);
@@ -67,7 +67,7 @@ add_remote (AlongDaysSection *self, const AlongDelivery *delivery, const AlongDa
 }
 
 static void
-add_shares (AlongDaysSection *self, const AlongDeliveryContext *desk, AlongDays used)
+add_shares (AlongDaysSection *self, const AlongDeliveryContext *desk, AlongDays logged)
 {
   g_autoptr (GArray) shares = along_day_list_shares (desk->dossier);
 
@@ -87,7 +87,7 @@ add_shares (AlongDaysSection *self, const AlongDeliveryContext *desk, AlongDays 
       if (share->days > 0)
         along_pane_group_add (
             self->totals,
-            along_days_meter_new (title, share->remote > 0 ? of_which : NULL, share->days, used));
+            along_days_meter_new (title, share->remote > 0 ? of_which : NULL, share->days, logged));
     }
 }
 
@@ -97,8 +97,13 @@ show_totals (AlongDaysSection *self, const AlongDeliveryContext *desk)
   AlongDayTotals totals = along_day_totals (desk->dossier, desk->programme);
 
   along_pane_group_clear (self->totals);
+  along_pane_group_set_description (
+      self->totals,
+      along_delivery_has_events (along_programme_get_delivery (desk->programme))
+          ? _ ("Days are counted by the activities in Delivery; the log has those of the lead.")
+          : NULL);
   add_meter (self, &totals);
-  add_shares (self, desk, totals.used);
+  add_shares (self, desk, totals.logged);
   add_remote (self, along_programme_get_delivery (desk->programme), &totals);
 }
 

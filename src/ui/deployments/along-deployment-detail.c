@@ -73,13 +73,13 @@ dup_about (AlongDeploymentDetail *self)
 static void
 show_days (AlongDeploymentDetail *self)
 {
-  const AlongDeployment *deployment = along_deployment_item_get_deployment (self->item);
   AlongDays used = along_deployment_item_get_used (self->item);
-  g_autofree char *days = along_deployment_words_dup_days (used, deployment->approved);
+  AlongDays approved = along_deployment_item_get_approved (self->item);
+  g_autofree char *days = along_deployment_words_dup_days (used, approved);
 
   gtk_label_set_text (self->days, days);
-  gtk_level_bar_set_max_value (self->days_bar, MAX (deployment->approved, 1));
-  gtk_level_bar_set_value (self->days_bar, MIN (used, MAX (deployment->approved, 1)));
+  gtk_level_bar_set_max_value (self->days_bar, MAX (approved, 1));
+  gtk_level_bar_set_value (self->days_bar, MIN (used, MAX (approved, 1)));
 }
 
 /* (nullable): the span that lasts. */

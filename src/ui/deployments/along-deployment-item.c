@@ -7,7 +7,9 @@
 
 #include "along-deployment-item.h"
 
+#include "along-day-rules.h"
 #include "along-deployment-words.h"
+#include "along-enhancement-rules.h"
 #include "along-text.h"
 
 /* @next: step that has to be done first, of @next_of; both belong to @progress. */
@@ -20,6 +22,7 @@ struct _AlongDeploymentItem
   AlongProgress *next_of;
   const AlongStepProgress *next;
   AlongDays used;
+  AlongDays approved;
   char *name;
   char *lead_name;
   char *search_key;
@@ -58,15 +61,16 @@ get_collation_key (AlongDeploymentItem *self)
   return self->collation_key;
 }
 
-static AlongDays
-count_days (AlongDossier *dossier)
+static void
+count_days (AlongDeploymentItem *self, AlongWorkspace *workspace)
 {
-  const GArray *days = along_dossier_get (dossier, ALONG_DOSSIER_DAYS);
-  AlongDays used = 0;
+  AlongProgramme *programme = along_deployment_words_find_programme (
+      workspace, along_dossier_get_deployment (self->dossier));
 
-  for (guint i = 0; i < days->len; i++)
-    used += along_dossier_item (days, AlongDayEntry, i)->days;
-  return used;
+  self->used = along_day_get_used (self->dossier, programme);
+  self->approved = programme != NULL
+                       ? along_enhancement_get_approved_days (self->dossier, programme)
+                       : along_dossier_get_deployment (self->dossier)->approved;
 }
 
 static AlongDate
@@ -131,7 +135,7 @@ along_deployment_item_new (AlongWorkspace *workspace, AlongDossier *dossier)
 
   self = g_object_new (ALONG_TYPE_DEPLOYMENT_ITEM, NULL);
   self->dossier = g_object_ref (dossier);
-  self->used = count_days (dossier);
+  count_days (self, workspace);
   take_names (self, workspace);
   return self;
 }
@@ -152,7 +156,7 @@ along_deployment_item_update (AlongDeploymentItem *self,
 
   other = g_set_object (&self->dossier, dossier);
   if (other)
-    self->used = count_days (dossier);
+    count_days (self, workspace);
   before = self->progress;
   self->progress = progress != NULL ? g_ptr_array_ref (progress) : NULL;
   find_next (self);
@@ -215,6 +219,14 @@ along_deployment_item_get_search_key (AlongDeploymentItem *self)
       self->search_key = along_text_search_key (text);
     }
   return self->search_key;
+}
+
+AlongDays
+along_deployment_item_get_approved (AlongDeploymentItem *self)
+{
+  g_return_val_if_fail (ALONG_IS_DEPLOYMENT_ITEM (self), 0);
+
+  return self->approved;
 }
 
 AlongDays

@@ -39,6 +39,8 @@ const char *along_deployment_item_get_lead_name (AlongDeploymentItem *self);
 /* Folded names, numbers and lead, for the search. */
 const char *along_deployment_item_get_search_key (AlongDeploymentItem *self);
 /* Quarter-days that are logged. */
+/* Quarter-days: with additional ones, and what counts against them (along_day_get_used()). */
+AlongDays along_deployment_item_get_approved (AlongDeploymentItem *self);
 AlongDays along_deployment_item_get_used (AlongDeploymentItem *self);
 
 /* (nullable): of the deployment itself. */

@@ -108,7 +108,7 @@ show_item (AlongDeploymentRow *self)
   const AlongDeployment *deployment = along_deployment_item_get_deployment (self->item);
   const char *lead = along_deployment_item_get_lead_name (self->item);
   g_autofree char *days = along_deployment_words_dup_days (
-      along_deployment_item_get_used (self->item), deployment->approved);
+      along_deployment_item_get_used (self->item), along_deployment_item_get_approved (self->item));
 
   gtk_label_set_text (self->name, along_deployment_item_get_name (self->item));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name),

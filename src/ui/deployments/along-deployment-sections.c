@@ -40,12 +40,7 @@ has_delivery (AlongProgramme *programme)
 static gboolean
 has_events (AlongProgramme *programme)
 {
-  const AlongDelivery *delivery = along_programme_get_delivery (programme);
-
-  for (guint i = 0; delivery != NULL && i < delivery->lists[ALONG_CHOICE_ACTIVITIES].n_choices; i++)
-    if (delivery->lists[ALONG_CHOICE_ACTIVITIES].choices[i].event)
-      return TRUE;
-  return FALSE;
+  return along_delivery_has_events (along_programme_get_delivery (programme));
 }
 
 static gboolean
