@@ -143,7 +143,8 @@ sum_days (AlongDossier *dossier, const char *const *ids)
   return sum;
 }
 
-/* The amount follows from the programme; nobody types it. */
+/* The amount follows from the programme, but for what has only an upper limit: what a Behaviour
+ * Hubs pathway comes to is not published. */
 static void
 reckon (const AlongDeliveryContext *context, Claiming *claiming)
 {
@@ -158,7 +159,7 @@ reckon (const AlongDeliveryContext *context, Claiming *claiming)
       claiming->claim.days = MIN (sum_days (context->dossier, claiming->days), room.days);
       claiming->claim.amount = along_claim_get_amount (payment->amount, claiming->claim.days);
     }
-  else
+  else if (payment == NULL || payment->basis != ALONG_PAYMENT_UP_TO || claiming->claim.amount == 0)
     claiming->claim.amount = room.amount;
 }
 
@@ -199,6 +200,7 @@ along_workspace_make_claim (AlongWorkspace *self,
                             const char *enhancement,
                             const char *const *days,
                             guint n_days,
+                            AlongMoney amount,
                             char **id,
                             GError **error)
 {
@@ -210,6 +212,7 @@ along_workspace_make_claim (AlongWorkspace *self,
                                    .payment = payment,
                                    .enhancement = enhancement != NULL ? enhancement : "",
                                    .state = ALONG_CLAIM_DRAFT,
+                                   .amount = amount,
                                    .made = today,
                                    .changed = today,
                                    .reference = "" },

@@ -24,13 +24,15 @@ gboolean along_workspace_decide_enhancement (AlongWorkspace *self,
                                              GError **error);
 
 /* Makes a claim for @payment. @days: (array length=n_days): ids of lines of the log, for a payment
- * that is reckoned by days; the amount is worked out. */
+ * that is reckoned by days; its amount is worked out, as is that of a fixed payment. @amount: of a
+ * payment that has only an upper limit; 0 asks for all of it. */
 gboolean along_workspace_make_claim (AlongWorkspace *self,
                                      const char *deployment,
                                      const char *payment,
                                      const char *enhancement,
                                      const char *const *days,
                                      guint n_days,
+                                     AlongMoney amount,
                                      char **id,
                                      GError **error);
 /* Moves a claim on, or sends it back. @reference: of the payment, when it is paid. */

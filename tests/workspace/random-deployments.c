@@ -60,11 +60,19 @@ pick_record (AlongDossier *dossier, AlongDossierKind kind)
              : NULL;
 }
 
+/* Of a deployment; where it is NULL, the one that most are of. */
+static AlongProgramme *
+get_programme_of (AlongWorkspace *workspace, AlongDossier *dossier)
+{
+  return along_definitions_find_programme (
+      along_workspace_get_definitions (workspace),
+      dossier != NULL ? along_dossier_get_deployment (dossier)->programme : "tsi-2023-24");
+}
+
 static AlongProgramme *
 get_programme (AlongWorkspace *workspace)
 {
-  return along_definitions_find_programme (along_workspace_get_definitions (workspace),
-                                           "tsi-2023-24");
+  return get_programme_of (workspace, NULL);
 }
 
 static const char *
@@ -79,7 +87,7 @@ static gboolean
 open_deployment (AlongWorkspace *workspace)
 {
   AlongRegister *reg = along_workspace_get_register (workspace);
-  AlongDeployment draft = { .programme = "tsi-2023-24",
+  AlongDeployment draft = { .programme = below (4) == 0 ? "behaviour-hubs" : "tsi-2023-24",
                             .pathway = "core",
                             .reason = "inadequate",
                             .lead = below (2) == 0 ? pick_lead (workspace) : "",
@@ -361,7 +369,7 @@ static gboolean
 make_claim (AlongWorkspace *workspace)
 {
   AlongDossier *dossier = pick_dossier (workspace);
-  const AlongFunding *funding = along_programme_get_funding (get_programme (workspace));
+  const AlongFunding *funding = along_programme_get_funding (get_programme_of (workspace, dossier));
   const AlongPayment *payment = &funding->payments[below (funding->n_payments)];
   const AlongEnhancement *more = pick_record (dossier, ALONG_DOSSIER_ENHANCEMENTS);
   g_autoptr (GPtrArray) days = g_ptr_array_new ();
@@ -377,7 +385,8 @@ make_claim (AlongWorkspace *workspace)
     }
   return along_workspace_make_claim (workspace, along_dossier_get_deployment (dossier)->id,
                                      payment->id, more != NULL && below (2) == 0 ? more->id : "",
-                                     (const char *const *) days->pdata, days->len, NULL, NULL);
+                                     (const char *const *) days->pdata, days->len,
+                                     (AlongMoney) below (1000000), NULL, NULL);
 }
 
 static gboolean

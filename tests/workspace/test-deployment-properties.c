@@ -57,7 +57,7 @@ static void
 assert_claims (AlongDossier *dossier)
 {
   const GArray *claims = along_dossier_get (dossier, ALONG_DOSSIER_CLAIMS);
-  int days = 0;
+  int days = 0, n_grants = 0;
 
   for (guint i = 0; i < claims->len; i++)
     {
@@ -68,9 +68,16 @@ assert_claims (AlongDossier *dossier)
           days += claim->days;
           g_assert_cmpint (claim->amount, ==, (gint64) claim->days * PENCE_PER_QUARTER);
         }
+      else if (is_live (claim) && g_str_equal (claim->payment, "grant"))
+        {
+          n_grants++;
+          g_assert_cmpint (claim->amount, >, 0);
+          g_assert_cmpint (claim->amount, <=, 900000); /* up to £9,000, once: B2 */
+        }
       else if (is_live (claim))
         g_assert_cmpint (claim->amount, ==, 500000); /* two payments of £5,000: A6.13 */
     }
+  g_assert_cmpint (n_grants, <=, 1);
   g_assert_cmpint (days, <=, sum_approved (dossier));
   g_assert_cmpint (days, <=, sum_logged (dossier));
 }

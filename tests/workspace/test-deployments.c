@@ -180,7 +180,7 @@ claim_all_days (WorkspaceFixture *fixture, const char *id)
   for (guint i = 0; i < log->len; i++)
     g_ptr_array_add (days, (gpointer) along_dossier_item (log, AlongDayEntry, i)->id);
   along_workspace_make_claim (fixture->workspace, id, "days", NULL,
-                              (const char *const *) days->pdata, days->len, &claim, &error);
+                              (const char *const *) days->pdata, days->len, 0, &claim, &error);
   g_assert_no_error (error);
   return claim;
 }
@@ -324,6 +324,41 @@ test_bad_news_voids (WorkspaceFixture *fixture, gconstpointer data)
   g_assert_cmpuint (signatures->len, ==, 2);
 }
 
+/* The grant of a Behaviour Hub is up to £9,000 (domain B2): what is asked for is typed in, once. */
+static void
+test_grant (WorkspaceFixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    AlongMoney asked, got; /* 0: refused */
+  } cases[] = {
+    { ALONG_POUNDS (9000) + 1, 0 },
+    { -1, 0 },
+    { ALONG_POUNDS (4500) + 50, ALONG_POUNDS (4500) + 50 },
+    { ALONG_POUNDS (1), 0 }, /* a second time */
+  };
+  AlongDeployment draft = { .programme = "behaviour-hubs",
+                            .pathway = "core",
+                            .who = { ALONG_PARTICIPANT_SCHOOL, 900001 },
+                            .opened = along_date_today () - 100 };
+  g_autofree char *id = NULL;
+  g_autoptr (GError) error = NULL;
+
+  along_workspace_open_deployment (fixture->workspace, &draft, &id, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gboolean made = along_workspace_make_claim (fixture->workspace, id, "grant", NULL, NULL, 0,
+                                                  cases[i].asked, NULL, NULL);
+      const GArray *claims = along_dossier_get (get_dossier (fixture, id), ALONG_DOSSIER_CLAIMS);
+
+      g_assert_cmpint (made, ==, cases[i].got > 0);
+      if (made)
+        g_assert_cmpint (along_dossier_item (claims, AlongClaim, 0)->amount, ==, cases[i].got);
+      g_assert_cmpuint (claims->len, ==, i < 2 ? 0 : 1);
+    }
+}
+
 /* Two windows on one file: neither can claim what the other has claimed. */
 static void
 test_two_windows (WorkspaceFixture *fixture, gconstpointer data)
@@ -344,7 +379,7 @@ test_two_windows (WorkspaceFixture *fixture, gconstpointer data)
   days[0] = along_dossier_item (along_dossier_get (get_dossier (fixture, id), ALONG_DOSSIER_DAYS),
                                 AlongDayEntry, 0)
                 ->id;
-  g_assert_false (along_workspace_make_claim (other, id, "days", NULL, days, 1, NULL, &error));
+  g_assert_false (along_workspace_make_claim (other, id, "days", NULL, days, 1, 0, NULL, &error));
   g_assert_error (error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_REFUSED);
 }
 
@@ -443,6 +478,7 @@ main (int argc, char *argv[])
 
   ADD ("/deployments/whole-way", test_whole_way);
   ADD ("/deployments/changes-void-signatures", test_bad_news_voids);
+  ADD ("/deployments/grant", test_grant);
   ADD ("/deployments/two-windows", test_two_windows);
   ADD ("/deployments/pause", test_pause);
   ADD ("/deployments/corrected-date", test_corrected_date);

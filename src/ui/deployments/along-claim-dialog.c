@@ -63,6 +63,8 @@ read_claim (AlongRecordForm *form, const AlongDeliveryContext *desk, AlongDays s
       claim.days = MIN (sum, room.days);
       claim.amount = along_claim_get_amount (payment->amount, claim.days);
     }
+  else if (payment != NULL && payment->basis == ALONG_PAYMENT_UP_TO)
+    claim.amount = along_record_form_get_money (form, "amount");
   return claim;
 }
 
@@ -96,16 +98,18 @@ save_claim (AlongRecordForm *form, GError **error)
 {
   AlongDeliveryContext desk;
   AlongDays sum;
+  AlongClaim claim;
   g_autoptr (GPtrArray) days = NULL;
 
   if (!along_record_form_get_desk (form, &desk))
     return FALSE;
   days = list_chosen (form, &desk, &sum);
-  return along_workspace_make_claim (along_record_form_get_workspace (form),
-                                     along_record_form_get_deployment (form),
-                                     along_record_form_get_text (form, "payment"),
-                                     along_record_form_get_text (form, "enhancement"),
-                                     (const char *const *) days->pdata, days->len - 1, NULL, error);
+  claim = read_claim (form, &desk, sum);
+  return along_workspace_make_claim (
+      along_record_form_get_workspace (form), along_record_form_get_deployment (form),
+      along_record_form_get_text (form, "payment"),
+      along_record_form_get_text (form, "enhancement"), (const char *const *) days->pdata,
+      days->len - 1, claim.amount, NULL, error);
 }
 
 static void
@@ -130,6 +134,23 @@ add_lines (AlongRecordForm *form, const AlongDeliveryContext *desk)
     }
 }
 
+/* What is asked for, where the programme has only an upper limit. */
+static void
+add_amount (AlongRecordForm *form, const AlongDeliveryContext *desk, const char *payment_id)
+{
+  const AlongPayment *payment = along_funding_find_payment (
+      along_programme_get_funding (desk->programme), payment_id);
+  g_autofree char *most = NULL;
+  g_autofree char *text = NULL;
+
+  if (payment == NULL || payment->basis != ALONG_PAYMENT_UP_TO)
+    return;
+  most = along_money_format (payment->amount);
+  text = g_strdup_printf (_ ("In pounds, at most %s. %s"), most, payment->summary);
+  along_record_form_add_money (form, "amount", _ ("Amount"), text, payment->amount,
+                               payment->amount);
+}
+
 void
 along_claim_dialog_make (AlongDossierSection *section, const char *payment, const char *enhancement)
 {
@@ -144,8 +165,9 @@ along_claim_dialog_make (AlongDossierSection *section, const char *payment, cons
                                 save_claim);
   along_record_form_keep (form, "payment", payment);
   along_record_form_keep (form, "enhancement", enhancement);
+  add_amount (form, &desk, payment);
   add_lines (form, &desk);
-  along_record_form_present (form, "");
+  along_record_form_present (form, "amount");
 }
 
 /* Paying --------------------------------------------------------------------------------------- */

@@ -148,6 +148,19 @@ along_record_form_add_number (AlongRecordForm *self,
 }
 
 void
+along_record_form_add_money (AlongRecordForm *self,
+                             const char *key,
+                             const char *title,
+                             const char *subtitle,
+                             AlongMoney max,
+                             AlongMoney value)
+{
+  add_spin (self, key, title, subtitle, (double) max / ALONG_PENCE_PER_POUND, 1,
+            (double) value / ALONG_PENCE_PER_POUND);
+  gtk_spin_button_set_digits (g_hash_table_lookup (self->rows, key), 2);
+}
+
+void
 along_record_form_add_choice (AlongRecordForm *self,
                               const char *key,
                               const char *title,

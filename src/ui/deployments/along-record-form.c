@@ -190,6 +190,13 @@ along_record_form_get_number (AlongRecordForm *self, const char *key)
   return gtk_spin_button_get_value_as_int (g_hash_table_lookup (self->rows, key));
 }
 
+AlongMoney
+along_record_form_get_money (AlongRecordForm *self, const char *key)
+{
+  return (AlongMoney) round (gtk_spin_button_get_value (g_hash_table_lookup (self->rows, key)) *
+                             ALONG_PENCE_PER_POUND);
+}
+
 AlongParticipant
 along_record_form_get_participant (AlongRecordForm *self, const char *key)
 {

@@ -76,6 +76,13 @@ void along_record_form_add_number (AlongRecordForm *self,
                                    const char *subtitle,
                                    double max,
                                    double value);
+/* In pounds and pence. */
+void along_record_form_add_money (AlongRecordForm *self,
+                                  const char *key,
+                                  const char *title,
+                                  const char *subtitle,
+                                  AlongMoney max,
+                                  AlongMoney value);
 /* @choices: (transfer full); a search field when there are many. */
 void along_record_form_add_choice (AlongRecordForm *self,
                                    const char *key,
@@ -111,6 +118,7 @@ AlongDate along_record_form_get_date (AlongRecordForm *self, const char *key);
 /* Of a text, notes, a choice ("" for none), a file, or a value that is kept. */
 const char *along_record_form_get_text (AlongRecordForm *self, const char *key);
 AlongDays along_record_form_get_days (AlongRecordForm *self, const char *key);
+AlongMoney along_record_form_get_money (AlongRecordForm *self, const char *key);
 int along_record_form_get_number (AlongRecordForm *self, const char *key);
 /* Its id is 0 for none. */
 AlongParticipant along_record_form_get_participant (AlongRecordForm *self, const char *key);
