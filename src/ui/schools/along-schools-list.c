@@ -3,14 +3,11 @@
 
 #define G_LOG_DOMAIN "along-ui"
 
-#include "config.h"
-
 #include "along-schools-list.h"
-
-#include <glib/gi18n.h>
 
 #include "along-column-sorter.h"
 #include "along-school-cell.h"
+#include "along-schools-columns.h"
 #include "along-staged-rows.h"
 
 /* Narrower than this, columns would be a few letters wide. */
@@ -25,12 +22,10 @@ struct _AlongSchoolsList
   GtkWidget *popover;
   GMenuModel *menu;
 
-  AlongCellFont *font;
+  AlongSchoolsColumns *columns;
   AlongSchoolsModel *model;
   AlongStagedRows *rows; /* of the model */
   GtkMultiSelection *selection;
-  GtkColumnViewColumn *columns[ALONG_N_SCHOOLS_COLUMNS];
-  GtkColumnViewColumn *compact_column;
   gboolean compact;
   guint compact_source;
   gboolean clicked;  /* what is selected now, is with the pointer */
@@ -49,79 +44,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* What decides comes first, so that it is in sight without scrolling sideways. */
-static const AlongSchoolsColumn column_order[] = {
-  ALONG_SCHOOLS_NAME,        ALONG_SCHOOLS_URN,    ALONG_SCHOOLS_OVERALL, ALONG_SCHOOLS_AREA,
-  ALONG_SCHOOLS_ELIGIBILITY, ALONG_SCHOOLS_LA,     ALONG_SCHOOLS_PHASE,   ALONG_SCHOOLS_TYPE,
-  ALONG_SCHOOLS_TRUST,       ALONG_SCHOOLS_PUPILS, ALONG_SCHOOLS_FSM,     ALONG_SCHOOLS_STATUS,
-};
-
-/* ── Columns ── */
-
-/* On a column's factory: which one it makes cells for. */
-static G_DEFINE_QUARK (along - schools - column, column)
-
-    static void setup_cb (AlongCellFont *font, GtkListItem *item, GtkListItemFactory *factory)
-{
-  guint column = GPOINTER_TO_UINT (g_object_get_qdata (G_OBJECT (factory), column_quark ()));
-
-  gtk_list_item_set_child (item, column == ALONG_N_SCHOOLS_COLUMNS
-                                     ? along_school_cell_new_compact (font)
-                                     : along_school_cell_new (column, font));
-}
-
-static void
-bind_cb (GtkListItemFactory *factory, GtkListItem *item)
-{
-  along_school_cell_set_item (ALONG_SCHOOL_CELL (gtk_list_item_get_child (item)),
-                              gtk_list_item_get_item (item));
-}
-
-static void
-unbind_cb (GtkListItemFactory *factory, GtkListItem *item)
-{
-  along_school_cell_set_item (ALONG_SCHOOL_CELL (gtk_list_item_get_child (item)), NULL);
-}
-
-static GtkColumnViewColumn *
-add_column (AlongSchoolsList *self, guint column, const char *title)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkColumnViewColumn *added;
-
-  g_object_set_qdata (G_OBJECT (factory), column_quark (), GUINT_TO_POINTER (column));
-  g_signal_connect_data (factory, "setup", G_CALLBACK (setup_cb), along_cell_font_ref (self->font),
-                         (GClosureNotify) (GCallback) along_cell_font_unref, G_CONNECT_SWAPPED);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
-
-  added = gtk_column_view_column_new (title, factory);
-  if (column != ALONG_N_SCHOOLS_COLUMNS)
-    {
-      g_autoptr (GtkSorter) sorter = along_column_sorter_new (column);
-
-      gtk_column_view_column_set_sorter (added, sorter);
-      gtk_column_view_column_set_resizable (added, TRUE);
-    }
-  gtk_column_view_append_column (self->view, added);
-  g_object_unref (added);
-
-  return added;
-}
-
-static void
-add_columns (AlongSchoolsList *self)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (column_order); i++)
-    self->columns[column_order[i]] = add_column (self, column_order[i],
-                                                 along_schools_column_get_title (column_order[i]));
-  gtk_column_view_column_set_expand (self->columns[ALONG_SCHOOLS_NAME], TRUE);
-
-  self->compact_column = add_column (self, ALONG_N_SCHOOLS_COLUMNS, _ ("School"));
-  gtk_column_view_column_set_expand (self->compact_column, TRUE);
-  gtk_column_view_column_set_visible (self->compact_column, FALSE);
-}
-
 /* Not while sizes are being handed out, in which we learn of it. */
 static gboolean
 apply_compact_cb (gpointer user_data)
@@ -129,10 +51,7 @@ apply_compact_cb (gpointer user_data)
   AlongSchoolsList *self = user_data;
 
   self->compact_source = 0;
-  for (guint i = 0; i < ALONG_N_SCHOOLS_COLUMNS; i++)
-    gtk_column_view_column_set_visible (self->columns[i], !self->compact);
-  gtk_column_view_column_set_visible (self->compact_column, self->compact);
-
+  along_schools_columns_set_compact (self->columns, self->compact);
   return G_SOURCE_REMOVE;
 }
 
@@ -318,7 +237,7 @@ along_schools_list_dispose (GObject *object)
   g_clear_object (&self->selection);
   g_clear_pointer (&self->rows, along_staged_rows_free);
   g_clear_object (&self->model);
-  g_clear_pointer (&self->font, along_cell_font_unref);
+  g_clear_pointer (&self->columns, along_schools_columns_free);
 
   G_OBJECT_CLASS (along_schools_list_parent_class)->dispose (object);
 }
@@ -328,8 +247,8 @@ along_schools_list_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (along_schools_list_parent_class)->css_changed (widget, change);
 
-  if (ALONG_SCHOOLS_LIST (widget)->font != NULL)
-    along_cell_font_forget (ALONG_SCHOOLS_LIST (widget)->font);
+  if (ALONG_SCHOOLS_LIST (widget)->columns != NULL)
+    along_schools_columns_forget_font (ALONG_SCHOOLS_LIST (widget)->columns);
 }
 
 static void
@@ -337,8 +256,8 @@ along_schools_list_system_setting_changed (GtkWidget *widget, GtkSystemSetting s
 {
   GTK_WIDGET_CLASS (along_schools_list_parent_class)->system_setting_changed (widget, setting);
 
-  if (ALONG_SCHOOLS_LIST (widget)->font != NULL)
-    along_cell_font_forget (ALONG_SCHOOLS_LIST (widget)->font);
+  if (ALONG_SCHOOLS_LIST (widget)->columns != NULL)
+    along_schools_columns_forget_font (ALONG_SCHOOLS_LIST (widget)->columns);
 }
 
 static void
@@ -384,12 +303,11 @@ along_schools_list_init (AlongSchoolsList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->font = along_cell_font_new ();
   self->model = along_schools_model_new ();
   self->rows = along_staged_rows_new (GTK_WIDGET (self), G_LIST_MODEL (self->model));
   self->selection = gtk_multi_selection_new (
       g_object_ref (along_staged_rows_get_rows (self->rows)));
-  add_columns (self);
+  self->columns = along_schools_columns_new (self->view);
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   add_controllers (self);
   g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (selection_changed_cb),
@@ -458,7 +376,8 @@ show_sort (AlongSchoolsList *self, const AlongSchoolsFilter *filter)
     return;
 
   gtk_column_view_sort_by_column (self->view, NULL, GTK_SORT_ASCENDING);
-  gtk_column_view_sort_by_column (self->view, self->columns[filter->sort],
+  gtk_column_view_sort_by_column (self->view,
+                                  along_schools_columns_get (self->columns, filter->sort),
                                   filter->descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
 }
 
@@ -567,5 +486,6 @@ along_schools_list_set_area_title (AlongSchoolsList *self, const char *title)
 {
   g_return_if_fail (ALONG_IS_SCHOOLS_LIST (self));
 
-  gtk_column_view_column_set_title (self->columns[ALONG_SCHOOLS_AREA], title);
+  gtk_column_view_column_set_title (along_schools_columns_get (self->columns, ALONG_SCHOOLS_AREA),
+                                    title);
 }
