@@ -7,6 +7,7 @@
 
 #include "along-main-window-private.h"
 
+#include "along-one-stop.h"
 #include "along-pages.h"
 #include "along-seen-pages.h"
 
@@ -176,6 +177,7 @@ along_main_window_class_init (AlongMainWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (ALONG_TYPE_CONTEXT_BAR);
+  g_type_ensure (ALONG_TYPE_ONE_STOP);
   g_type_ensure (ALONG_TYPE_SIDEBAR_VIEW);
   g_type_ensure (ALONG_TYPE_WELCOME_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,

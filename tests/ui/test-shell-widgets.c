@@ -5,6 +5,7 @@
 #include "along-chart-view.h"
 #include "along-capacity-chart.h"
 #include "along-date-row.h"
+#include "along-one-stop.h"
 #include "along-split-view.h"
 #include "along-table-dialog.h"
 
@@ -155,6 +156,40 @@ test_table_dialog (void)
   gtk_window_destroy (GTK_WINDOW (parent));
 }
 
+/* Tab leads past the rows, and what is chosen stays chosen. */
+static void
+test_one_stop (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *stop = g_object_new (ALONG_TYPE_ONE_STOP, NULL);
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *after = gtk_button_new_with_label ("After");
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_BROWSE);
+  for (guint i = 0; i < 3; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), gtk_label_new ("Row"));
+  adw_bin_set_child (ADW_BIN (stop), list);
+  gtk_box_append (GTK_BOX (box), stop);
+  gtk_box_append (GTK_BOX (box), after);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_present (GTK_WINDOW (window));
+  while (!gtk_widget_get_mapped (after))
+    g_main_context_iteration (NULL, TRUE);
+
+  gtk_list_box_select_row (GTK_LIST_BOX (list),
+                           gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 1));
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 1)));
+  gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == after);
+  gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (GTK_LIST_BOX (list))),
+                   ==, 1);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) ==
+                 GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 1)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -164,6 +199,7 @@ main (int argc, char **argv)
   g_test_add_func ("/shell/drop-down-meanwhile", test_other_choices_meanwhile);
   g_test_add_func ("/shell/chart-view", test_chart_view);
   g_test_add_func ("/shell/date-row", test_date_row);
+  g_test_add_func ("/shell/one-stop", test_one_stop);
   g_test_add_func ("/shell/split-view", test_split_view);
   g_test_add_func ("/shell/table-dialog", test_table_dialog);
   return g_test_run ();

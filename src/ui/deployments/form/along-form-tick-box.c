@@ -93,5 +93,7 @@ along_form_tick_box_new (const AlongFormField *field)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_check_button_set_child (self->check, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  field->label, -1);
   return GTK_WIDGET (self);
 }
