@@ -18,6 +18,8 @@ static const AlongCliCommand commands[] = {
   { "deployments", NULL, N_ ("List the deployments: stage, whose move it is, days used"),
     along_cli_run_deployments },
   { "deadlines", NULL, N_ ("List what has to be done by when"), along_cli_run_deadlines },
+  { "bank-holidays", N_ ("[FILE]"),
+    N_ ("Load GOV.UK’s bank-holidays.json, or show what was loaded"), along_cli_run_bank_holidays },
   { "form", N_ ("DEPLOYMENT"), N_ ("Write a deployment’s form as PDF, workbook or JSON"),
     along_cli_run_form },
   { "claims", NULL, N_ ("Add up what is approved, claimed and paid by region and programme"),

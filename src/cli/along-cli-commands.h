@@ -20,6 +20,7 @@ gboolean along_cli_run_suggest (AlongCli *self, char ***arguments, GError **erro
 gboolean along_cli_run_impact (AlongCli *self, char ***arguments, GError **error);
 gboolean along_cli_run_deployments (AlongCli *self, char ***arguments, GError **error);
 gboolean along_cli_run_deadlines (AlongCli *self, char ***arguments, GError **error);
+gboolean along_cli_run_bank_holidays (AlongCli *self, char ***arguments, GError **error);
 gboolean along_cli_run_form (AlongCli *self, char ***arguments, GError **error);
 gboolean along_cli_run_claims (AlongCli *self, char ***arguments, GError **error);
 gboolean along_cli_run_chart (AlongCli *self, char ***arguments, GError **error);

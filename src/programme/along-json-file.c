@@ -70,8 +70,8 @@ find_words (const char *message)
   return words != NULL ? words + strlen (mark) : message;
 }
 
-static JsonNode *
-parse (const char *file_name, const char *data, gsize length, GError **error)
+JsonNode *
+along_json_file_parse (const char *file_name, const char *data, gsize length, GError **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
@@ -113,5 +113,5 @@ along_json_file_load (GFile *file, GError **error)
 
   if (!g_file_load_contents (file, NULL, &data, &length, NULL, error))
     return NULL;
-  return parse (file_name, data, length, error);
+  return along_json_file_parse (file_name, data, length, error);
 }

@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 struct _AlongJsonReader
 {
@@ -73,23 +74,38 @@ require (AlongJsonItem item, const char *key)
   fail_at (item, key, -1, _ ("is missing"));
 }
 
+/* @name, @root: (transfer full) */
+static AlongJsonReader *
+take (char *name, JsonNode *root)
+{
+  AlongJsonReader *self = g_new0 (AlongJsonReader, 1);
+
+  self->file_name = name;
+  self->texts = g_string_chunk_new (4096);
+  self->root = root;
+  return self;
+}
+
 AlongJsonReader *
 along_json_reader_new (GFile *file, GError **error)
 {
-  AlongJsonReader *self;
   JsonNode *root;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   root = along_json_file_load (file, error);
-  if (root == NULL)
-    return NULL;
+  return root != NULL ? take (g_file_get_basename (file), root) : NULL;
+}
 
-  self = g_new0 (AlongJsonReader, 1);
-  self->file_name = g_file_get_basename (file);
-  self->texts = g_string_chunk_new (4096);
-  self->root = root;
-  return self;
+AlongJsonReader *
+along_json_reader_new_for_text (const char *name, const char *text, GError **error)
+{
+  JsonNode *root;
+
+  g_return_val_if_fail (name != NULL && text != NULL, NULL);
+
+  root = along_json_file_parse (name, text, strlen (text), error);
+  return root != NULL ? take (g_strdup (name), root) : NULL;
 }
 
 void

@@ -26,6 +26,9 @@ typedef struct
 
 /* NULL with a syntax error that gives line and column, or when the file cannot be read. */
 AlongJsonReader *along_json_reader_new (GFile *file, GError **error);
+/* The same of a text that was read already. @name: of its file, for errors. */
+AlongJsonReader *
+along_json_reader_new_for_text (const char *name, const char *text, GError **error);
 void along_json_reader_free (AlongJsonReader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AlongJsonReader, along_json_reader_free)
 

@@ -9,8 +9,13 @@
 
 #include "along-json-reader.h"
 #include "along-json-words.h"
+#include "along-programme.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
+
+/* The published one has some 30 kB. */
+#define MOST_BYTES (1024 * 1024)
 
 static AlongDate
 read_date (AlongJsonItem item, const char *key)
@@ -129,44 +134,102 @@ replace_exceptions (AlongCalendar *self, GArray *exceptions, int first, int last
   return along_calendar_new (&parts);
 }
 
-/* In how many dates of the years the two differ. */
-static guint
-count_changes (AlongCalendar *a, AlongCalendar *b, int first, int last)
+/* On which days of the years the two differ. */
+static GArray *
+list_differences (AlongCalendar *before, AlongCalendar *after, int first, int last)
 {
-  guint n = 0;
+  GArray *differences = g_array_new (FALSE, FALSE, sizeof (AlongCalendarException));
+  AlongDate end = along_date_new (last, 12, 31);
 
-  for (AlongDate date = along_date_new (first, 1, 1);
-       first <= last && date <= along_date_new (last, 12, 31); date++)
-    if ((along_calendar_get_bank_holiday (a, date) == NULL) !=
-        (along_calendar_get_bank_holiday (b, date) == NULL))
-      n++;
-  return n;
+  for (AlongDate date = along_date_new (first, 1, 1); date <= end; date++)
+    {
+      const char *was = along_calendar_get_bank_holiday (before, date);
+      const char *is = along_calendar_get_bank_holiday (after, date);
+      AlongCalendarException difference = { date, is != NULL, is != NULL ? is : was, "" };
+
+      if ((was == NULL) != (is == NULL))
+        g_array_append_val (differences, difference);
+    }
+  return differences;
 }
 
-AlongCalendar *
-along_calendar_new_with_published (AlongCalendar *self,
-                                   GFile *file,
-                                   guint *n_changes,
-                                   GError **error)
+/* The file must have a year of which it has all. */
+static void
+check_years (AlongJsonReader *reader, const GArray *published, int *first, int *last)
 {
-  g_autoptr (AlongJsonReader) reader = along_json_reader_new (file, error);
+  AlongJsonItem division = along_json_item_get_object (along_json_reader_get_root (reader),
+                                                       "england-and-wales", NULL);
+
+  *first = 1;
+  *last = 0;
+  if (published->len > 0)
+    find_years (published, first, last);
+  if (*first > *last)
+    along_json_item_fail (division, "events", _ ("has no year from New Year to Boxing Day"));
+}
+
+AlongPublishedHolidays *
+along_published_holidays_parse (AlongCalendar *calendar,
+                                const char *name,
+                                const char *text,
+                                GError **error)
+{
+  g_autoptr (AlongJsonReader) reader = NULL;
   g_autoptr (GArray) exceptions = g_array_new (FALSE, FALSE, sizeof (AlongCalendarException));
   g_autoptr (GArray) published = NULL;
-  AlongCalendar *calendar;
+  AlongPublishedHolidays *self;
   int first, last;
 
-  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (calendar != NULL && name != NULL && text != NULL, NULL);
 
+  reader = along_json_reader_new_for_text (name, text, error);
   if (reader == NULL)
     return NULL;
   published = read_published (reader);
+  check_years (reader, published, &first, &last);
   if (!along_json_reader_finish (reader, error))
     return NULL;
 
-  find_years (published, &first, &last);
   compare_with_rules (exceptions, published, first, last);
-  calendar = replace_exceptions (self, exceptions, first, last);
-  if (n_changes != NULL)
-    *n_changes = count_changes (self, calendar, first, last);
-  return calendar;
+  self = g_new0 (AlongPublishedHolidays, 1);
+  self->before = along_calendar_ref (calendar);
+  self->calendar = replace_exceptions (calendar, exceptions, first, last);
+  self->n = published->len;
+  self->first = g_array_index (published, AlongBankHoliday, 0).date;
+  self->last = g_array_index (published, AlongBankHoliday, published->len - 1).date;
+  self->first_year = first;
+  self->last_year = last;
+  self->differences = list_differences (calendar, self->calendar, first, last);
+  return self;
+}
+
+void
+along_published_holidays_free (AlongPublishedHolidays *self)
+{
+  if (self == NULL)
+    return;
+
+  g_array_unref (self->differences);
+  along_calendar_unref (self->calendar);
+  along_calendar_unref (self->before);
+  g_free (self);
+}
+
+char *
+along_published_holidays_load (GFile *file, GError **error)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *text = NULL;
+  gsize size;
+
+  if (!g_file_load_contents (file, NULL, &text, &size, NULL, error))
+    return NULL;
+  if (size <= MOST_BYTES && strlen (text) == size)
+    return g_steal_pointer (&text);
+  g_set_error (
+      error, ALONG_DEFINITION_ERROR, ALONG_DEFINITION_ERROR_SYNTAX,
+      _ ("%s is not a file of bank holidays. Choose bank-holidays.json as GOV.UK publishes "
+         "it."),
+      name);
+  return NULL;
 }

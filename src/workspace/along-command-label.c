@@ -11,6 +11,7 @@
 
 typedef enum
 {
+  TAKES_NOTHING,
   TAKES_SUBJECT,
   TAKES_SUBJECT_AND_OBJECT,
   TAKES_COUNT_AND_OBJECT,
@@ -54,6 +55,9 @@ static const struct
   { "change-bank-details", TAKES_SUBJECT, N_ ("Changed the bank details of %s"), NULL },
   { "remove-bank-details", TAKES_SUBJECT, N_ ("Removed the bank details of %s"), NULL },
   { "load-weight-table", TAKES_SUBJECT, N_ ("Loaded the weight table of %s"), NULL },
+  /* Translators: years */
+  { "load-bank-holidays", TAKES_SUBJECT, N_ ("Loaded the bank holidays of %s"), NULL },
+  { "remove-bank-holidays", TAKES_NOTHING, N_ ("Went back to the bank holidays by rule"), NULL },
   { "save-memo", TAKES_SUBJECT, N_ ("Saved “%s”"), NULL },
   { "delete-memo", TAKES_SUBJECT, N_ ("Deleted “%s”"), NULL },
   { "import", TAKES_SUBJECT, N_ ("Imported %s"), NULL },
@@ -115,6 +119,8 @@ fill_in (gsize index, const AlongHistoryLabel *label)
 {
   switch (labels[index].arguments)
     {
+    case TAKES_NOTHING:
+      return g_strdup (_ (labels[index].one));
     case TAKES_SUBJECT:
       return g_strdup_printf (_ (labels[index].one), label->subject);
     case TAKES_SUBJECT_AND_OBJECT:

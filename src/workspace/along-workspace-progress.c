@@ -12,7 +12,9 @@
 static AlongCalendar *
 make_calendar (AlongWorkspace *self)
 {
-  AlongCalendar *published = along_definitions_get_calendar (self->definitions);
+  g_autoptr (AlongPublishedHolidays) loaded = along_workspace_load_bank_holidays (self, NULL);
+  AlongCalendar *published = loaded != NULL ? loaded->calendar
+                                            : along_definitions_get_calendar (self->definitions);
   const GArray *own = self->docket != NULL ? along_docket_get (self->docket, ALONG_DOCKET_HOLIDAYS)
                                            : NULL;
   g_autoptr (GArray) holidays = g_array_new (FALSE, TRUE, sizeof (AlongSchoolHoliday));

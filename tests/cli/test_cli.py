@@ -60,7 +60,8 @@ class Usage(Case):
         done = run("--help")
         self.assertEqual(done.returncode, 0)
         for command in ("import", "eligible", "suggest", "impact", "chart", "export", "history", "undo", "redo",
-                        "check", "backup", "restore", "sample", "deployments", "deadlines", "form", "claims"):
+                        "check", "backup", "restore", "sample", "deployments", "deadlines", "bank-holidays", "form",
+                        "claims"):
             self.assertIn(f"  {command} ", done.stdout)
             help_text = run(command, "--help")
             self.assertEqual((help_text.returncode, help_text.stderr), (0, ""))
@@ -320,6 +321,29 @@ class Sample(Case):
         self.assertEqual(sorted(line[-8:] for line in text.split("\r\n") if line.startswith("DTSTART;VALUE=DATE:")),
                          [day.replace("-", "") for day in due])
         self.bad(1, "deadlines", "--calendar", self.path / "none/deadlines.ics")
+
+    def test_bank_holidays(self):
+        published = DATA / "bank-holidays.json"
+        self.assertEqual(self.json("bank-holidays"), {"loaded": False})
+        result = self.json("bank-holidays", published)
+        self.assertEqual((result["first"], result["first_year"], result["differences"]), ("2021-12-28", 2022, []))
+        # Without the King's coronation, which Alongside knows of.
+        content = json.loads(published.read_text(encoding="utf-8"))
+        events = content["england-and-wales"]["events"]
+        content["england-and-wales"]["events"] = [it for it in events if it["date"] != "2023-05-08"]
+        other = self.path / "other.json"
+        other.write_text(json.dumps(content), encoding="utf-8")
+        result = self.json("bank-holidays", other)
+        self.assertEqual([(it["date"], it["added"]) for it in result["differences"]], [("2023-05-08", False)])
+        self.assertEqual(self.json("bank-holidays"), result)
+        self.assertIn("Loaded the bank holidays of 2022 to", self.good("history"))
+        self.good("undo")
+        self.assertEqual(self.json("bank-holidays")["differences"], [])
+        self.assertFalse(self.json("bank-holidays", "--remove")["loaded"])
+        other.write_text('{ "england-and-wales": { "events": [ { "title": "A", "date": "soon" } ] } }', encoding="utf-8")
+        self.assertIn("other.json: england-and-wales.events[0].date", self.bad(1, "bank-holidays", other))
+        self.bad(1, "bank-holidays", REGISTER)
+        self.bad(2, "bank-holidays", "--remove", published)
 
     def test_form(self):
         name, it = next((n, d) for n, d in self.find_deployments("tsi-2023-24").items() if d["status"] == "completed")

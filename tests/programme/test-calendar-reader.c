@@ -84,49 +84,91 @@ get_test_file (const char *name)
 }
 
 /* GOV.UK's file with the years 2022 and 2023, and a day each of the years before and after. */
+static AlongPublishedHolidays *
+parse_file (AlongCalendar *calendar, GFile *file, GError **error)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *text = along_published_holidays_load (file, error);
+
+  return text != NULL ? along_published_holidays_parse (calendar, name, text, error) : NULL;
+}
+
 static void
 test_published (void)
 {
   g_autoptr (AlongCalendar) rules = along_calendar_new (NULL);
   g_autoptr (AlongCalendar) shipped = load_shipped ();
   g_autoptr (GFile) file = get_test_file ("bank-holidays.json");
-  g_autoptr (AlongCalendar) first = NULL, second = NULL;
+  g_autoptr (AlongPublishedHolidays) first = NULL, second = NULL;
   g_autoptr (GError) error = NULL;
+  const AlongCalendarException *moved;
   guint n;
 
   /* From the rules: one removed and four added. The years that are not whole stay. */
-  first = along_calendar_new_with_published (rules, file, &n, &error);
+  first = parse_file (rules, file, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (n, ==, 5);
-  g_assert_true (along_calendar_is_working_day (first, parse ("2022-05-30")));
-  g_assert_cmpstr (along_calendar_get_bank_holiday (first, parse ("2022-06-03")), ==,
+  g_assert_cmpuint (first->differences->len, ==, 5);
+  moved = &g_array_index (first->differences, AlongCalendarException, 0);
+  g_assert_cmpint (moved->date, ==, parse ("2022-05-30"));
+  g_assert_false (moved->added);
+  g_assert_cmpstr (moved->name, ==, "Spring bank holiday");
+  moved = &g_array_index (first->differences, AlongCalendarException, 2);
+  g_assert_cmpint (moved->date, ==, parse ("2022-06-03"));
+  g_assert_true (moved->added);
+  g_assert_true (along_calendar_is_working_day (first->calendar, parse ("2022-05-30")));
+  g_assert_cmpstr (along_calendar_get_bank_holiday (first->calendar, parse ("2022-06-03")), ==,
                    "Platinum Jubilee bank holiday");
-  g_assert_false (along_calendar_is_working_day (first, parse ("2024-12-25")));
-  g_assert_false (along_calendar_is_working_day (first, parse ("2021-12-27")));
+  g_assert_false (along_calendar_is_working_day (first->calendar, parse ("2024-12-25")));
+  g_assert_false (along_calendar_is_working_day (first->calendar, parse ("2021-12-27")));
 
   /* What the program ships knows all of it, and keeps the years before. */
-  second = along_calendar_new_with_published (shipped, file, &n, &error);
+  second = parse_file (shipped, file, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (n, ==, 0);
-  g_assert_false (along_calendar_is_working_day (second, parse ("2020-05-08")));
-  along_calendar_get_terms (second, &n);
+  g_assert_cmpuint (second->differences->len, ==, 0);
+  g_assert_cmpint (second->first, ==, parse ("2021-12-28"));
+  g_assert_cmpint (second->first_year, ==, 2022);
+  g_assert_false (along_calendar_is_working_day (second->calendar, parse ("2020-05-08")));
+  along_calendar_get_terms (second->calendar, &n);
   g_assert_cmpuint (n, >, 0);
 }
 
 static void
 test_published_wrong (void)
 {
+  static const struct
+  {
+    const char *text;
+    const char *place;
+  } wrong[] = {
+    { "{ \"scotland\": {} }", "england-and-wales" },
+    { "{ \"england-and-wales\": { \"events\": [ { \"title\": \"A\", \"date\": \"soon\" } ] } }",
+      "events[0].date" },
+    { "{ \"england-and-wales\": { \"events\": [ { \"title\": \"A\", \"date\": \"2027-05-03\" },"
+      " { \"title\": \"B\", \"date\": \"2027-05-03\" } ] } }",
+      "events[1].date" },
+    /* Nothing of which the year is whole. */
+    { "{ \"england-and-wales\": { \"events\": [ { \"title\": \"A\", \"date\": \"2027-05-03\" } ] } "
+      "}",
+      "events" },
+    { "{ \"england-and-wales\":", "line 1" },
+  };
   g_autoptr (AlongCalendar) rules = along_calendar_new (NULL);
-  g_autoptr (GFile) other = get_test_file ("gias-register.csv");
-  g_autoptr (GFile)
-      shape = g_file_new_build_filename (g_getenv ("ALONG_DATA_DIR"), "frameworks.json", NULL);
+  g_autoptr (GFile) table = get_test_file ("gias-register.csv");
+  g_autoptr (GFile) zip = get_test_file ("gias-register.zip");
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (along_calendar_new_with_published (rules, other, NULL, &error));
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_assert_null (along_published_holidays_parse (rules, "mine.json", wrong[i].text, &error));
+      g_assert_nonnull (g_strrstr (error->message, wrong[i].place));
+      g_assert_true (g_str_has_prefix (error->message, "mine.json"));
+      g_clear_error (&error);
+    }
+  g_assert_null (parse_file (rules, table, &error));
   g_assert_error (error, ALONG_DEFINITION_ERROR, ALONG_DEFINITION_ERROR_SYNTAX);
   g_clear_error (&error);
-  g_assert_null (along_calendar_new_with_published (rules, shape, NULL, &error));
-  g_assert_error (error, ALONG_DEFINITION_ERROR, ALONG_DEFINITION_ERROR_CONTENT);
+  g_assert_null (parse_file (rules, zip, &error));
+  g_assert_error (error, ALONG_DEFINITION_ERROR, ALONG_DEFINITION_ERROR_SYNTAX);
 }
 
 static void

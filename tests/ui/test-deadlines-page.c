@@ -3,6 +3,7 @@
 
 #include "shell-fixture.h"
 
+#include "along-bank-holidays-group.h"
 #include "along-deadlines-page.h"
 #include "along-form-dialog.h"
 #include "along-record-row.h"
@@ -273,6 +274,73 @@ test_backwards (ShellFixture *fixture, gconstpointer data)
   close_page (page);
 }
 
+/* Easter of 2031 is on 13 April. The early May holiday is moved to 2 June. */
+static const char published[] = "{ \"england-and-wales\": { \"events\": ["
+                                "{ \"title\": \"New Year’s Day\", \"date\": \"2031-01-01\" },"
+                                "{ \"title\": \"Good Friday\", \"date\": \"2031-04-11\" },"
+                                "{ \"title\": \"Easter Monday\", \"date\": \"2031-04-14\" },"
+                                "{ \"title\": \"Spring holiday\", \"date\": \"2031-05-26\" },"
+                                "{ \"title\": \"Jubilee\", \"date\": \"2031-06-02\" },"
+                                "{ \"title\": \"Summer\", \"date\": \"2031-08-25\" },"
+                                "{ \"title\": \"Christmas Day\", \"date\": \"2031-12-25\" },"
+                                "{ \"title\": \"Boxing Day\", \"date\": \"2031-12-26\" }] } }";
+
+static gboolean
+is_bank_holidays (GtkWidget *widget, const char *text)
+{
+  return ALONG_IS_BANK_HOLIDAYS_GROUP (widget);
+}
+
+static gboolean
+is_worked (ShellFixture *fixture, int month, int day)
+{
+  return along_calendar_is_working_day (
+      along_workspace_get_progress_options (fixture->workspace)->calendar,
+      along_date_new (2031, month, day));
+}
+
+/* What a file changes is shown, taken, taken back by undo, and removed. */
+static void
+test_bank_holidays (ShellFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  AlongBankHolidaysGroup *group;
+  GtkWidget *page;
+
+  load (fixture);
+  page = show (fixture);
+  group = ALONG_BANK_HOLIDAYS_GROUP (find (page, is_bank_holidays, NULL));
+  g_assert_nonnull (find (page, is_row, "As they come with Alongside"));
+  g_assert_false (along_bank_holidays_group_offer (group, "bad.json", "{}", &error));
+  g_assert_nonnull (strstr (error->message, "bad.json: england-and-wales"));
+  g_assert_null (find_dialog ());
+  g_clear_error (&error);
+
+  along_bank_holidays_group_offer (group, "new.json", published, &error);
+  g_assert_no_error (error);
+  shell_wait_until (is_mapped, find_dialog ());
+  g_assert_nonnull (find (find_dialog (), is_label, "8 bank holidays, 1 January 2031 to"));
+  g_assert_nonnull (find (find_dialog (), is_label, "2 days differ"));
+  g_assert_nonnull (find (find_dialog (), is_row, "Monday 5 May 2031"));
+  g_assert_nonnull (find (find_dialog (), is_label, "Jubilee: no working day any more"));
+  g_assert_false (is_worked (fixture, 5, 5));
+  press ("_Use These");
+  g_assert_true (is_worked (fixture, 5, 5));
+  g_assert_false (is_worked (fixture, 6, 2));
+  g_assert_nonnull (find (page, is_row, "As published by GOV.UK"));
+
+  undo (fixture);
+  g_assert_true (is_worked (fixture, 6, 2));
+  g_assert_nonnull (find (page, is_row, "As they come with Alongside"));
+  along_workspace_redo (fixture->workspace, &error);
+  g_assert_no_error (error);
+  g_assert_false (is_worked (fixture, 6, 2));
+  g_signal_emit_by_name (find (page, is_button, "_Remove"), "clicked");
+  g_assert_true (is_worked (fixture, 6, 2));
+  assert_memo (fixture, "bank-holidays", NULL);
+  close_page (page);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add (path, ShellFixture, NULL, shell_fixture_set_up, function, shell_fixture_tear_down)
 
@@ -286,5 +354,6 @@ main (int argc, char **argv)
   ADD ("/deadlines-page/choices", test_choices);
   ADD ("/deadlines-page/holidays", test_holidays);
   ADD ("/deadlines-page/backwards", test_backwards);
+  ADD ("/deadlines-page/bank-holidays", test_bank_holidays);
   return g_test_run ();
 }

@@ -7,11 +7,10 @@
 
 #include "along-deployment-actions.h"
 
-#include "along-calendar-file.h"
+#include "along-deployment-calendar.h"
 #include "along-deployment-detail.h"
 #include "along-dialogs.h"
 #include "along-feedback.h"
-#include "along-file-chooser.h"
 #include "along-match-dialog.h"
 #include "along-suspend-dialog.h"
 #include "along-workspace-deployments.h"
@@ -57,48 +56,16 @@ show_school_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
 /* ── Calendar ── */
 
-static char *
-dup_calendar (AlongDeploymentItem *item)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *title = g_strdup_printf (_ ("Deadlines: %s"),
-                                            along_deployment_item_get_name (item));
-  g_autoptr (AlongCalendarFile) file = along_calendar_file_new (title, now);
-  GPtrArray *progress = along_deployment_item_get_all_progress (item);
-
-  for (guint i = 0; progress != NULL && i < progress->len; i++)
-    along_calendar_file_add (file, g_ptr_array_index (progress, i),
-                             along_deployment_item_get_name (item), NULL);
-  return along_calendar_file_to_text (file);
-}
-
-static void
-calendar_chosen_cb (GFile *file, gpointer user_data)
-{
-  AlongDeploymentItem *item = along_deployment_detail_get_item (user_data);
-  g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (item == NULL)
-    return;
-  text = dup_calendar (item);
-  if (g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                               NULL, &error))
-    along_feedback_toast (user_data, _ ("The deadlines were saved"));
-  else
-    along_feedback_error (user_data, _ ("The calendar was not saved"), error);
-}
-
 static void
 export_calendar_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  static const AlongFileFilter filters[] = { { N_ ("Calendars"), { "*.ics", NULL } },
-                                             { NULL, { NULL } } };
   AlongDeploymentItem *item = along_deployment_detail_get_item (ALONG_DEPLOYMENT_DETAIL (widget));
-  g_autofree char *name = g_strdup_printf ("%s.ics", along_deployment_item_get_name (item));
+  g_autoptr (GListStore) items = g_list_store_new (ALONG_TYPE_DEPLOYMENT_ITEM);
+  g_autofree char *name = g_strdup_printf (_ ("Deadlines: %s"),
+                                           along_deployment_item_get_name (item));
 
-  along_file_chooser_save (widget, _ ("Export calendar"), g_strdelimit (name, "/\\", '-'), filters,
-                           calendar_chosen_cb, widget);
+  g_list_store_append (items, item);
+  along_deployment_calendar_export (widget, name, G_LIST_MODEL (items));
 }
 
 /* ── Deletion ── */

@@ -274,3 +274,11 @@ along_deployment_detail_set_section (AlongDeploymentDetail *self, const char *na
 
   along_deployment_host_set_section (self->host, name);
 }
+
+void
+along_deployment_detail_enter (AlongDeploymentDetail *self)
+{
+  g_return_if_fail (ALONG_IS_DEPLOYMENT_DETAIL (self));
+
+  gtk_widget_child_focus (GTK_WIDGET (self->host), GTK_DIR_TAB_FORWARD);
+}

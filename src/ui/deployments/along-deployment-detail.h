@@ -39,4 +39,7 @@ AlongContext *along_deployment_detail_get_context (AlongDeploymentDetail *self);
 const char *along_deployment_detail_get_section (AlongDeploymentDetail *self);
 void along_deployment_detail_set_section (AlongDeploymentDetail *self, const char *name);
 
+/* Puts the keyboard into it. */
+void along_deployment_detail_enter (AlongDeploymentDetail *self);
+
 G_END_DECLS

@@ -3,9 +3,14 @@
 
 #define G_LOG_DOMAIN "along-deployments"
 
+#include "config.h"
+
+#include "along-deployment-calendar.h"
 #include "along-deployment-dialog.h"
 #include "along-deployment-words.h"
 #include "along-deployments-page-private.h"
+
+#include <glib/gi18n.h>
 
 /* Whether the context looks at where the deployment is. */
 static gboolean
@@ -103,6 +108,33 @@ new_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   along_deployment_dialog_present (widget, ALONG_DEPLOYMENTS_PAGE (widget)->context, NULL);
 }
 
+/* As the list is narrowed now, by programme, region and filter. */
+static void
+export_calendar_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlongDeploymentsPage *self = ALONG_DEPLOYMENTS_PAGE (widget);
+  AlongProgramme *programme = along_context_get_programme (self->context);
+  AlongRegion region = along_context_get_region (self->context);
+  g_autofree char *name = NULL;
+
+  if (programme == NULL)
+    return;
+  name = region == ALONG_REGION_NONE
+             ? g_strdup_printf (_ ("Deadlines: %s"), along_programme_get_name (programme))
+             : g_strdup_printf (_ ("Deadlines: %s, %s"), along_programme_get_name (programme),
+                                along_region_get_name (region));
+  along_deployment_calendar_export (widget, name, along_deployments_pane_get_shown (self->pane));
+}
+
+/* Puts the keyboard into the deployment that is shown. */
+static void
+enter_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AlongDeploymentsPage *self = ALONG_DEPLOYMENTS_PAGE (widget);
+
+  along_deployment_detail_enter (self->detail);
+}
+
 void
 along_deployments_page_install_actions (GtkWidgetClass *widget_class)
 {
@@ -110,6 +142,9 @@ along_deployments_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "deployments.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "deployments.show-view", "i", show_view_cb);
   gtk_widget_class_install_action (widget_class, "deployments.new", NULL, new_cb);
+  gtk_widget_class_install_action (widget_class, "deployments.enter", NULL, enter_cb);
+  gtk_widget_class_install_action (widget_class, "deployments.export-calendar", NULL,
+                                   export_calendar_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "deployments.new",
                                        NULL);
 }

@@ -47,6 +47,23 @@ search_changed_cb (AlongDeploymentsPane *self)
   along_deployments_pane_show_count (self);
 }
 
+/* What is typed counts at once, and the first that is found is opened with the keyboard in it. */
+static void
+search_activated_cb (AlongDeploymentsPane *self)
+{
+  along_deployment_filter_set_search (self->filter, gtk_editable_get_text (self->search));
+  along_deployments_pane_show_count (self);
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return;
+    }
+  gtk_single_selection_set_selected (self->selection, 0);
+  show_top (self);
+  g_signal_emit (self, signals[SIGNAL_OPENED], 0);
+  gtk_widget_activate_action (GTK_WIDGET (self), "deployments.enter", NULL);
+}
+
 static void
 order_changed_cb (AlongDeploymentsPane *self)
 {
@@ -173,6 +190,7 @@ along_deployments_pane_class_init (AlongDeploymentsPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlongDeploymentsPane, stack);
   gtk_widget_class_bind_template_child (widget_class, AlongDeploymentsPane, list);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
@@ -241,6 +259,14 @@ along_deployments_pane_get_selected (AlongDeploymentsPane *self)
   g_return_val_if_fail (ALONG_IS_DEPLOYMENTS_PANE (self), NULL);
 
   return self->selection != NULL ? gtk_single_selection_get_selected_item (self->selection) : NULL;
+}
+
+GListModel *
+along_deployments_pane_get_shown (AlongDeploymentsPane *self)
+{
+  g_return_val_if_fail (ALONG_IS_DEPLOYMENTS_PANE (self), NULL);
+
+  return G_LIST_MODEL (self->selection);
 }
 
 gboolean

@@ -45,4 +45,7 @@ AlongDeploymentItem *along_deployments_pane_get_selected (AlongDeploymentsPane *
 /* %FALSE when it is not in the list, or hidden by the filter. @id: (nullable): none */
 gboolean along_deployments_pane_select (AlongDeploymentsPane *self, const char *id);
 
+/* (transfer none): the deployments that the list shows, in its order. */
+GListModel *along_deployments_pane_get_shown (AlongDeploymentsPane *self);
+
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "along-deadlines-page.h"
 
+#include "along-bank-holidays-group.h"
 #include "along-choice-row.h"
 #include "along-feedback.h"
 #include "along-holiday-dialog.h"
@@ -31,6 +32,7 @@ struct _AlongDeadlinesPage
   GtkSwitch *pause;
   GtkWidget *end_group;
   AdwComboRow *end;
+  AlongBankHolidaysGroup *bank_holidays;
   AdwPreferencesGroup *holidays;
   GtkWidget *add;
   GPtrArray *rows; /* unowned widgets of @holidays */
@@ -179,7 +181,8 @@ show (AlongDeadlinesPage *self)
 {
   const AlongProgressOptions *options = along_workspace_get_progress_options (self->workspace);
   AlongDocket *docket = along_workspace_get_docket (self->workspace);
-  GtkWidget *groups[] = { self->clocks, self->end_group, GTK_WIDGET (self->holidays) };
+  GtkWidget *groups[] = { self->clocks, self->end_group, GTK_WIDGET (self->bank_holidays),
+                          GTK_WIDGET (self->holidays) };
 
   self->showing = TRUE;
   gtk_widget_set_visible (self->waiting, docket == NULL);
@@ -245,6 +248,7 @@ along_deadlines_page_class_init (AlongDeadlinesPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = along_deadlines_page_dispose;
 
+  g_type_ensure (ALONG_TYPE_BANK_HOLIDAYS_GROUP);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/alongside/Alongside/ui/preferences/along-deadlines-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, waiting);
@@ -252,6 +256,7 @@ along_deadlines_page_class_init (AlongDeadlinesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, pause);
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, end_group);
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, end);
+  gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, bank_holidays);
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, holidays);
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, add);
   gtk_widget_class_bind_template_callback (widget_class, pause_changed_cb);
@@ -280,6 +285,7 @@ along_deadlines_page_new (AlongWorkspace *workspace)
 
   self = g_object_new (ALONG_TYPE_DEADLINES_PAGE, NULL);
   self->workspace = g_object_ref (workspace);
+  along_bank_holidays_group_set_workspace (self->bank_holidays, workspace);
   g_signal_connect_object (workspace, "notify::docket", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   show (self);
   return self;
