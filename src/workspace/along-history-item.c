@@ -14,6 +14,7 @@ struct _AlongHistoryItem
   char *author;
   GDateTime *time;
   AlongEntryState state;
+  gboolean import;
 };
 
 enum
@@ -103,6 +104,7 @@ along_history_item_new (const AlongHistoryEntry *entry)
   self->author = g_strdup (entry->author);
   self->time = g_date_time_new_from_unix_local (entry->time);
   self->state = (AlongEntryState) entry->state;
+  self->import = g_str_equal (entry->label.kind, "import");
   return self;
 }
 
@@ -144,4 +146,12 @@ along_history_item_get_state (AlongHistoryItem *self)
   g_return_val_if_fail (ALONG_IS_HISTORY_ITEM (self), ALONG_ENTRY_DONE);
 
   return self->state;
+}
+
+gboolean
+along_history_item_is_import (AlongHistoryItem *self)
+{
+  g_return_val_if_fail (ALONG_IS_HISTORY_ITEM (self), FALSE);
+
+  return self->import;
 }

@@ -25,6 +25,8 @@ const char *along_history_item_get_label (AlongHistoryItem *self);
 const char *along_history_item_get_author (AlongHistoryItem *self);
 GDateTime *along_history_item_get_time (AlongHistoryItem *self);
 AlongEntryState along_history_item_get_state (AlongHistoryItem *self);
+/* Whether it brought whole files, and so is of much more than one record. */
+gboolean along_history_item_is_import (AlongHistoryItem *self);
 
 /* (transfer full) (element-type AlongHistoryItem): newest first. @before: 0, or the sequence
  * before which to go on. */

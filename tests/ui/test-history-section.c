@@ -191,6 +191,29 @@ test_undo (Fixture *self, gconstpointer data)
                  GTK_WIDGET (gtk_list_box_get_row_at_index (find_list (self->section), 0)));
 }
 
+/* What came with whole files is not taken back from here. */
+static void
+test_import (ShellFixture *shell, gconstpointer data)
+{
+  const GPtrArray *dossiers;
+  Fixture self = { .shell = *shell };
+  g_autoptr (GError) error = NULL;
+
+  along_workspace_load_docket (shell->workspace, &error);
+  g_assert_no_error (error);
+  dossiers = along_docket_get_dossiers (along_workspace_get_docket (shell->workspace));
+  g_assert_cmpuint (dossiers->len, >, 0);
+  self.context = along_context_new (shell->workspace);
+  self.section = g_object_ref_sink (along_history_section_new (self.context));
+  g_object_set (self.section, "dossier", dossiers->pdata[0], NULL);
+  assert_n_rows (&self, 1);
+  g_assert_false (
+      has_undo (GTK_WIDGET (gtk_list_box_get_row_at_index (find_list (self.section), 0))));
+  g_object_set (self.section, "dossier", NULL, NULL);
+  g_assert_finalize_object (self.section);
+  g_assert_finalize_object (self.context);
+}
+
 /* A hundred at once, and the rest when asked for. */
 static void
 test_earlier (Fixture *self, gconstpointer data)
@@ -226,5 +249,7 @@ main (int argc, char **argv)
   ADD ("/history-section/lists", test_lists);
   ADD ("/history-section/undo", test_undo);
   ADD ("/history-section/earlier", test_earlier);
+  g_test_add ("/history-section/import", ShellFixture, "sample", shell_fixture_set_up, test_import,
+              shell_fixture_tear_down);
   return g_test_run ();
 }

@@ -30,19 +30,21 @@ struct _AlongHistorySection
 
 G_DEFINE_FINAL_TYPE (AlongHistorySection, along_history_section, ALONG_TYPE_DOSSIER_SECTION)
 
-/* Whether a row with an undo button was added; only the latest change that stands has one. */
+/* Whether it is the latest change that stands. That one can be taken back, unless it is of much
+ * more than this deployment. */
 static gboolean
-add_row (AlongHistorySection *self, AlongHistoryItem *item, gboolean undoable)
+add_row (AlongHistorySection *self, AlongHistoryItem *item, gboolean latest)
 {
   GtkWidget *row = along_history_row_new (item);
   g_autofree char *key = g_strdup_printf ("%" G_GINT64_FORMAT,
                                           along_history_item_get_sequence (item));
 
-  undoable = undoable && along_history_item_get_state (item) == ALONG_ENTRY_DONE;
-  along_history_row_set_undoable (ALONG_HISTORY_ROW (row), undoable);
+  latest = latest && along_history_item_get_state (item) == ALONG_ENTRY_DONE;
+  along_history_row_set_undoable (ALONG_HISTORY_ROW (row),
+                                  latest && !along_history_item_is_import (item));
   along_record_row_set_key (row, key);
   gtk_list_box_append (self->list, row);
-  return undoable;
+  return latest;
 }
 
 static void
@@ -53,7 +55,7 @@ fill (AlongHistorySection *self)
   g_autoptr (GListModel) items = along_workspace_list_deployment_history (
       workspace, self->deployment, 0, self->limit + 1, &error);
   guint n = items != NULL ? g_list_model_get_n_items (items) : 0;
-  gboolean undoable = TRUE;
+  gboolean latest = TRUE;
   GtkListBoxRow *row;
 
   self->stale = FALSE;
@@ -65,8 +67,8 @@ fill (AlongHistorySection *self)
     {
       g_autoptr (AlongHistoryItem) item = g_list_model_get_item (items, i);
 
-      if (add_row (self, item, undoable))
-        undoable = FALSE;
+      if (add_row (self, item, latest))
+        latest = FALSE;
     }
   gtk_widget_set_visible (self->earlier, n > self->limit);
 }

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * AlongHistorySection:
  *
  * Who did what when on a deployment, newest first. The latest change of it that stands can be
- * taken back from here, also when something else was done since on others.
+ * taken back from here, also when something else was done since on others; an import cannot, since
+ * it is of much more than this one.
  */
 G_DECLARE_FINAL_TYPE (AlongHistorySection,
                       along_history_section,
