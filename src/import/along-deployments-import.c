@@ -90,6 +90,20 @@ complete (AlongDeployment *deployment)
     deployment->academic_year = along_academic_year_of (deployment->opened);
 }
 
+/* Files do not tell what was signed, of which a copy is kept when the import is over, nor that a
+ * signature has lost its force since; neither is forgotten when they are read again. */
+static void
+keep_seal (AlongSignature *signature, const AlongSignature *before)
+{
+  if (*signature->fingerprint == '\0')
+    signature->fingerprint = before->fingerprint;
+  if (signature->voided == ALONG_DATE_NONE)
+    {
+      signature->voided = before->voided;
+      signature->void_reason = before->void_reason;
+    }
+}
+
 static AlongWriteOutcome
 save_record (const Import *self, AlongRecordReader *reader, const List *list, GError **error)
 {
@@ -103,6 +117,8 @@ save_record (const Import *self, AlongRecordReader *reader, const List *list, GE
   if (list->table == TABLE_DEPLOYMENT)
     complete (record);
   before = find_before (self, list, record);
+  if (before != NULL && list->table == TABLE_DOSSIER && list->kind == ALONG_DOSSIER_SIGNATURES)
+    keep_seal (record, before);
   if (before != NULL && along_record_equal (list->shape, before, record))
     return ALONG_WRITE_UNCHANGED;
   if (!write_record (self, list, record, error))

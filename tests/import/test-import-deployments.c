@@ -217,6 +217,41 @@ test_moves_once (ImportFixture *fixture, gconstpointer data)
   g_assert_cmpint (find_opened (fixture, "d2"), ==, date ("2024-03-05"));
 }
 
+/* A file cannot take back what the program has written down of a signature. */
+static void
+test_keeps_seal (ImportFixture *fixture, gconstpointer data)
+{
+  static const char text[] = HEAD
+      "\"deployments\": [{\"id\": \"d1\", \"programme\": \"tsi-2023-24\", \"school\": 900001, "
+      "\"signature\": [{\"id\": \"s\", \"form\": \"f\", \"role\": \"leader\", "
+      "\"name\": \"N\", \"date\": \"2023-10-03\"}]}]}";
+  AlongSignature signature = { .id = "s",
+                               .deployment = "d1",
+                               .form = "f",
+                               .role = "leader",
+                               .name = "N",
+                               .date = date ("2023-10-03"),
+                               .fingerprint = "0a",
+                               .voided = date ("2023-10-09"),
+                               .void_reason = "Changed" };
+  g_autoptr (AlongImportReport) first = import_text (fixture, text);
+  g_autoptr (AlongImportReport) again = NULL;
+  g_autoptr (AlongDocket) docket = NULL;
+  const AlongSignature *found;
+
+  g_assert_true (
+      along_dossier_record_save (fixture->database, ALONG_DOSSIER_SIGNATURES, &signature, NULL));
+  again = import_text (fixture, text);
+  assert_counts (first, 3, 3, 0, 0, 0);
+  assert_counts (again, 3, 0, 0, 3, 0);
+
+  docket = load_docket (fixture);
+  found = along_dossier_find (along_docket_find (docket, "d1"), ALONG_DOSSIER_SIGNATURES, "s");
+  g_assert_cmpstr (found->fingerprint, ==, "0a");
+  g_assert_cmpint (found->voided, ==, signature.voided);
+  g_assert_cmpstr (found->void_reason, ==, "Changed");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -229,6 +264,7 @@ main (int argc, char *argv[])
   ADD ("bad-records", test_bad_records);
   ADD ("moves", test_moves);
   ADD ("moves-once", test_moves_once);
+  ADD ("keeps-seal", test_keeps_seal);
 #undef ADD
 
   return g_test_run ();

@@ -323,8 +323,10 @@ test_second_import_changes_nothing (WorkspaceFixture *fixture, gconstpointer dat
   g_autoptr (GPtrArray) reports = NULL;
   g_autofree char *before = workspace_fixture_dump (fixture);
   g_autofree char *after = NULL;
+  g_autoptr (GError) error = NULL;
 
-  reports = along_workspace_import (fixture->workspace, sources, FALSE, NULL, NULL, NULL);
+  reports = along_workspace_import (fixture->workspace, sources, FALSE, NULL, NULL, &error);
+  g_assert_no_error (error);
   for (guint i = 0; i < reports->len; i++)
     {
       const AlongImportReport *report = reports->pdata[i];
