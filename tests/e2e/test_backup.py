@@ -45,8 +45,8 @@ def change(session):
 
 
 def refuse(session):
-    """Cancelling the question changes nothing"""
-    choose_in_main_menu(session, 'Restore a backup…')
+    """Nothing is left to work with, and the Welcome page offers the backup; cancelling changes nothing"""
+    session.find('button', 'Restore a backup…').click()
     type_path(session, 'Restore a backup', state['copy'])
     session.find('button', 'Restore')
     session.screenshot('restore-question')
@@ -57,7 +57,7 @@ def refuse(session):
 
 def restore(session):
     """The backup comes back, to the byte, and what was there is kept"""
-    choose_in_main_menu(session, 'Restore a backup…')
+    session.find('button', 'Restore a backup…').click()
     type_path(session, 'Restore a backup', state['copy'])
     session.find('button', 'Restore').click()
     said = session.find(None, re.compile('^What was there before is kept in the file'))

@@ -102,8 +102,10 @@ def choose_programme(session, narrow):
     session.find('button', 'Region, programme and cohort').click()
     session.find('combo box', 'Programme', within=popover).click()
     session.key('Down')
-    session.key('Return', 'Escape')
-    session.gone(*popover)
+    session.key('Return')
+    filled(session, 'no')
+    session.key('Escape')
+    filled(session, 'no')
 
 
 def visit_sections(session, look):
