@@ -363,6 +363,72 @@ test_page (ShellFixture *fixture, gconstpointer sample)
   g_assert_finalize_object (context);
 }
 
+static GtkWidget *
+find_type (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_type (child, type);
+  return found;
+}
+
+static gboolean
+has_focus_within (gpointer detail)
+{
+  return (gtk_widget_get_state_flags (detail) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+}
+
+static gboolean
+is_mapped (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
+/* Enter opens the first that is found, though nobody waited for the list to narrow, and takes the
+ * keyboard there; it does nothing where nothing is found. */
+static void
+test_search (ShellFixture *fixture, gconstpointer sample)
+{
+  g_autofree char *first = open_deployment (fixture->workspace, 0, along_date_new (2024, 1, 2));
+  g_autofree char *second = open_deployment (fixture->workspace, 0, along_date_new (2024, 1, 2));
+  AlongContext *context = create_context (fixture->workspace);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *page = along_deployments_page_new (context);
+  AlongRegister *reg = along_workspace_get_register (fixture->workspace);
+  AlongDossier *dossier = along_docket_find (along_workspace_get_docket (fixture->workspace),
+                                             second);
+  GtkWidget *search, *detail;
+
+  g_object_ref_sink (page);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 600);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  shell_wait_until (is_mapped, page);
+  search = find_type (page, GTK_TYPE_SEARCH_ENTRY);
+  shell_wait_until (is_mapped, search);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), "No school has this name");
+  g_signal_emit_by_name (search, "activate");
+  g_assert_false (find_detail (page));
+  gtk_editable_set_text (
+      GTK_EDITABLE (search),
+      along_register_get_name (reg, along_dossier_get_deployment (dossier)->who));
+  g_signal_emit_by_name (search, "activate");
+  g_assert_true (find_detail (page));
+  detail = find_type (page, ALONG_TYPE_DEPLOYMENT_DETAIL);
+  g_assert_cmpstr (along_deployment_item_get_id (
+                       along_deployment_detail_get_item (ALONG_DEPLOYMENT_DETAIL (detail))),
+                   ==, second);
+  shell_wait_until (has_focus_within, detail);
+
+  gtk_window_set_child (GTK_WINDOW (window), NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (page);
+  g_assert_finalize_object (context);
+}
+
 #define ADD(path, test)                                                                            \
   g_test_add (path, ShellFixture, SHELL_NO_DEPLOYMENTS, shell_fixture_set_up, test,                \
               shell_fixture_tear_down)
@@ -383,6 +449,7 @@ main (int argc, char *argv[])
   ADD ("/deployments/sections", test_sections);
   ADD ("/deployments/participant-row", test_participant_row);
   ADD ("/deployments/page", test_page);
+  ADD ("/deployments/search", test_search);
 
   return g_test_run ();
 }

@@ -11,6 +11,7 @@
 #include "along-deployment-item.h"
 #include "along-feedback.h"
 #include "along-file-chooser.h"
+#include "along-text.h"
 
 #include <glib/gi18n.h>
 
@@ -76,13 +77,14 @@ along_deployment_calendar_export (GtkWidget *widget, const char *name, GListMode
 {
   static const AlongFileFilter filters[] = { { N_ ("Calendars"), { "*.ics", NULL } },
                                              { NULL, { NULL } } };
+  g_autofree char *stem = NULL;
   g_autofree char *file_name = NULL;
 
   g_return_if_fail (GTK_IS_WIDGET (widget) && name != NULL);
   g_return_if_fail (G_IS_LIST_MODEL (items));
 
-  file_name = g_strdup_printf ("%s.ics", name);
+  stem = along_text_to_file_name (name);
+  file_name = g_strdup_printf ("%s.ics", stem);
   g_object_set_data_full (G_OBJECT (widget), PENDING, pending_new (name, items), pending_free);
-  along_file_chooser_save (widget, _ ("Export calendar"), g_strdelimit (file_name, "/\\", '-'),
-                           filters, chosen_cb, widget);
+  along_file_chooser_save (widget, _ ("Export calendar"), file_name, filters, chosen_cb, widget);
 }

@@ -171,13 +171,15 @@ add_request (AlongStepSettings *self, const char *id)
 
 /* Only where nothing has been asked for that the step is about. */
 static void
-add_requests (AlongStepSettings *self, const AlongStep *step)
+add_requests (AlongStepSettings *self, const AlongProcess *process, const AlongStep *step)
 {
   const GArray *enhancements = along_dossier_get (self->dossier, ALONG_DOSSIER_ENHANCEMENTS);
 
   for (guint i = 0; i < enhancements->len; i++)
     if (along_enhancement_is_live (along_dossier_item (enhancements, AlongEnhancement, i)))
       return;
+  if (*process->enhancement != '\0')
+    add_request (self, process->enhancement);
   for (guint i = 0; i < step->n_needs; i++)
     if (step->needs[i].step == ALONG_NO_STEP)
       add_request (self, step->needs[i].word);
@@ -212,8 +214,8 @@ along_step_settings_add (AlongFormDialog *dialog,
     self->asked = along_enhancement_find_asked (self->dossier, process, step);
   if (self->asked != NULL)
     add_decision (self);
-  if ((step->sets & ALONG_SETS_ENHANCEMENT) != 0)
-    add_requests (self, step);
+  if ((step->sets & (ALONG_SETS_ENHANCEMENT | ALONG_SETS_DECISION)) != 0)
+    add_requests (self, process, step);
   along_step_settings_show_answer (self, NULL);
   return self;
 }
