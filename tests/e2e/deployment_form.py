@@ -67,7 +67,8 @@ def pick(session, field, value):
         session.key('space')
     if several:
         session.key('Escape')
-    wait(lambda: (lambda n: n is not None and on_field(n))(session.focused()), f'the focus to come back to “{field["label"]}”')
+    wait(lambda: (lambda n: n is not None and on_field(n))(session.focused()),
+         f'the focus to come back to “{field["label"]}”')
 
 
 def write(session, field, text):
@@ -84,10 +85,10 @@ def answer(session, field, value):
     elif field['type'] in ('choice', 'choices'):
         pick(session, field, value)
     elif field['type'] == 'yes-no':
-        to(session, 'toggle button', lambda n: n.parent.name == label and n.name.lower() == value, f'“{label}”')
+        to(session, 'button', lambda n: n.parent.name == label and n.name.lower() == value, f'“{label}”')
         session.key('space')
     elif field['type'] == 'tick':
-        to(session, 'check box', lambda n: n.name == label, f'“{label}”')
+        to(session, 'checkbox', lambda n: n.name == label, f'“{label}”')
         session.key('space')
     else:
         fill_rows(session, field, value)
@@ -97,6 +98,8 @@ def fill_rows(session, group, rows):
     for row in rows:
         to(session, 'button', lambda n: n.name == f'Add a row to “{group["label"]}”', 'the button that adds a row')
         session.key('Return')
+        first = group['fields'][0]['label']
+        wait(lambda: (lambda n: n is not None and n.name.startswith(first))(session.focused()), 'the row to be added')
         fill(session, group['fields'], row)
 
 

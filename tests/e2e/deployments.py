@@ -23,6 +23,7 @@ PROCESS = next(p for p in PROGRAMME['processes'] if p['id'] == 'deployment')
 # In the order in which the arrow keys go through them.
 STEPS = {step['id']: (number, stage['name'], step) for number, (stage, step) in
          enumerate((stage, step) for stage in PROCESS['stages'] for step in stage['steps'])}
+PARTNERS = {it['id']: it['name'] for it in PROGRAMME['partners']}
 
 
 def day(ago):
@@ -89,9 +90,14 @@ def show(session, school):
     session.find('heading', school, within=PAGE)
 
 
+def label(step):
+    """What the card of a step is called, before it says how the step stands. Partners share texts."""
+    return f'{PARTNERS[STEPS[step][2]["partner"]]}: {STEPS[step][2]["text"]}. '
+
+
 def card(session, step):
     """The card of a step."""
-    return session.find('button', re.compile(re.escape(STEPS[step][2]['text'])), within=('group', 'Steps'))
+    return session.find('button', re.compile('^' + re.escape(label(step))), within=('group', 'Steps'))
 
 
 def on_card(node):
@@ -101,13 +107,12 @@ def on_card(node):
 def reach(session, step):
     """Moves the focus onto the card of a step, by Tab and arrows."""
     node = tab_to(session, on_card, 'the process')
-    at = next(number for number, _, it in STEPS.values() if f': {it["text"]}. ' in node.name)
+    at = next(STEPS[it][0] for it in STEPS if node.name.startswith(label(it)))
     distance = STEPS[step][0] - at
     if distance != 0:
         session.key(*['Down' if distance > 0 else 'Up'] * abs(distance))
-    text = STEPS[step][2]['text']
-    wait(lambda: (lambda n: n is not None and on_card(n) and text in n.name)(session.focused()),
-         f'the focus to come to “{text}”')
+    wait(lambda: (lambda n: n is not None and on_card(n) and n.name.startswith(label(step)))(session.focused()),
+         f'the focus to come to “{label(step)}”')
 
 
 def open_step(session, step):
@@ -142,18 +147,15 @@ def open_tab(session, name):
 
 
 def enter(session, dialog, *fields):
-    """Fills in a dialog of a record by keyboard, from its first field on: (role, name, what), what being
-    text to type, or in a combo box what to choose. Accepts it with Return."""
+    """Fills in a dialog: (role, name, what), what being text to type, or in a combo box what to choose."""
     window = session.find('window', dialog)
     for role, name, what in fields:
-        node = tab_to(session, lambda n, role=role, name=name: n.role == role and n.name == name, f'“{name}”')
-        if node.role == 'combo box':
-            session.key('space')
+        session.find(role, name, within=window).click(0.3)
+        if role == 'combo box':
             choose(session, what)
         else:
             session.key('ctrl+a')
             session.type(what)
-    return window
 
 
 def accept(session, dialog, key):

@@ -263,7 +263,8 @@ class Eyes:
             self.take(n, answers[5 * i:5 * i + 5])
         if not node.has('focused') or not window.has('active'):
             return None
-        return self.fill(node, lambda _: True)
+        # What pops up is placed by its own window, not by the one that it belongs to.
+        return self.fill(node, lambda _: True, whole=True)
 
     def find_above(self, address):
         """The addresses of what a widget is in, up to the application; None when it is gone. They are
@@ -293,17 +294,18 @@ class Eyes:
         """What shows now of a widget that was seen before, and below it."""
         return self.fill(Node(self.session, node.address, node.parent), lambda _: True)
 
-    def fill(self, root, wanted):
+    def fill(self, root, wanted, whole=False):
         level = [root]
         while level:
             answers = self.ask([question for node in level for question in self.questions(node)])
             below = []
             for i, node in enumerate(level):
-                children = self.take(node, answers[5 * i:5 * i + 5])
+                children = self.take(node, answers[5 * i:5 * i + 5], whole)
                 node.children = [Node(self.session, child, node) for child in children] if wanted(node) else []
                 below += node.children
             level = below
-        self.prune(root)
+        if not whole:
+            self.prune(root)
         return root
 
     def questions(self, node):
@@ -314,7 +316,7 @@ class Eyes:
         yield node.address, A11Y + 'Component', 'GetExtents', variant('(u)', (1,))
         yield node.address, A11Y + 'Accessible', 'GetChildren', None
 
-    def take(self, node, answers):
+    def take(self, node, answers, whole=False):
         role, name, states, box, children = answers
         if role is None or children is None:
             return []
@@ -323,7 +325,7 @@ class Eyes:
         node.states = states[0][0] | states[0][1] << 32 if states else 0
         node.box = box[0] if box else None
         top = node.parent is None or node.parent.parent is None
-        return children[0] if top or self.shows(node) else []
+        return children[0] if top or whole or self.shows(node) else []
 
     def shows(self, node):
         """Whether any of it is within its window; pages of a stack have no place of their own."""
@@ -577,8 +579,8 @@ class Session:
 
     # ── Pointer and keys ───────────────────────────────────────────────────
 
-    def _run(self, command, check=True):
-        result = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=60)
+    def _run(self, command, check=True, answer=None):
+        result = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=60, input=answer)
         if check and result.returncode != 0:
             raise Failure(f'{" ".join(command)} failed: {result.stderr.strip()}')
         return result.stdout.strip()
@@ -617,9 +619,9 @@ class Session:
 
     # ── The records ────────────────────────────────────────────────────────
 
-    def command(self, *arguments):
-        """Runs alongside-cli on the database; what it prints."""
-        return self._run([self.cli, '--database', self.database, *arguments])
+    def command(self, *arguments, answer=None):
+        """Runs alongside-cli on the database, which reads the answer where it asks; what it prints."""
+        return self._run([self.cli, '--database', self.database, *arguments], answer=answer)
 
     def make_sample(self):
         os.makedirs(os.path.dirname(self.database), exist_ok=True)

@@ -8,10 +8,11 @@ import hashlib
 import json
 import os
 import re
+import subprocess
 
 import deployment_form as form
+import deployment_start as begun
 import deployments as d
-import test_deployment as begun
 from case import check, run
 from driver import tab_to, wait
 
@@ -44,7 +45,8 @@ REVIEW = {
     'amendments': [{'old': 'Six days on attendance', 'new': 'Five days on attendance', 'reason': 'It goes well'}],
     'rdp-informed': 'yes', 'enhanced-thinking': 'none'}
 CLOSURE = {
-    'activities-done': 'all', 'impacts': [{'area': 'attendance', 'rating': 'green', 'impact': 'Absence is 5.4 per cent'}],
+    'activities-done': 'all',
+    'impacts': [{'area': 'attendance', 'rating': 'green', 'impact': 'Absence is 5.4 per cent'}],
     'next-steps': 'The champion meets the families every week.', 'sustainability': 'exploring', 'case-study': 'no',
     'enhanced': 'none'}
 SCHOOLS_OWN = {
@@ -53,13 +55,10 @@ SCHOOLS_OWN = {
 state = {}
 
 
-def value(column, table='deployment'):
-    return f'SELECT {column} FROM {table}' + ('' if table == 'deployment' else
-                                              ' t JOIN deployment ON deployment.id = t.deployment') + ' WHERE participant = ?'
-
-
-def records(session, column, table='deployment'):
-    return d.records(session, value(column, table), URN)
+def records(session, columns, table=None):
+    """What a table has of the deployment; without one, its own record."""
+    joined = f'{table} t JOIN deployment ON deployment.id = t.deployment' if table else 'deployment'
+    return d.records(session, f'SELECT {columns} FROM {joined} WHERE participant = ?', URN)
 
 
 def through(session, *steps):
@@ -96,8 +95,8 @@ def deliver(session):
         log_day(session, days, ago, amount, rest)
     session.find('meter', '10 of 10 days used', within=days)
     session.screenshot('deployment-days')
-    logged = records(session, 't."date", days, mode, contributor IS NOT NULL, activity', 'day ')
-    check(sorted(logged)[0] == (d.day(96).isoformat(), 1, REMOTE, 0, 'pre-engagement'), f'the first is {sorted(logged)[0]}')
+    logged = sorted(records(session, 't."date", days, mode, contributor IS NOT NULL, activity', 'day'))
+    check(logged[0] == (d.day(96).isoformat(), 1, REMOTE, 0, 'pre-engagement'), f'the first is {logged[0]}')
     check(sum(row[1] for row in logged) == 40 and len(logged) == len(LOG), f'the database has {logged}')
     check([row[0] for row in logged if row[3]] == [d.day(76).isoformat()], 'the contributor has given others')
 
@@ -167,11 +166,9 @@ def bank(session):
             ('text box', 'Sort code', SORT_CODE), ('text box', 'Account number', ACCOUNT),
             ('text box', 'Account number again', ACCOUNT))
     session.key('alt+s')
-    session.find('window', 'Passphrase')
-    for name in ('New passphrase', 'New passphrase again'):
-        tab_to(session, lambda n, name=name: n.name == name and n.role != 'list item', name)
-        session.type(PASSPHRASE)
-    d.accept(session, 'Passphrase', 'alt+c')
+    d.enter(session, 'Passphrase', ('text box', 'New passphrase', PASSPHRASE),
+            ('text box', 'New passphrase again', PASSPHRASE))
+    d.accept(session, 'Passphrase', 'alt+h')
     session.gone('window', 'Bank details')
     form.wait_complete(session, pane, 5)
 
@@ -203,7 +200,8 @@ def claim(session):
     check(records(session, 'state, days, amount', 'claim') == [(DRAFT, 40, AMOUNT)], 'another claim')
     for reached in range(DRAFT + 1, PAID):
         session.find('button', 'Move On', within=section).click()
-        wait(lambda reached=reached: records(session, 'state', 'claim') == [(reached,)], f'the claim to come to {reached}')
+        wait(lambda reached=reached: records(session, 'state', 'claim') == [(reached,)],
+             f'the claim to come to {reached}')
     session.find('button', 'Paid…', within=section).click()
     d.enter(session, 'Claim paid', ('text box', 'Reference of the payment', REFERENCE))
     d.accept(session, 'Claim paid', 'alt+p')
@@ -224,9 +222,10 @@ def look(session):
     check(records(session, 'status') == [(COMPLETED,)], f'its status is {records(session, "status")}')
     found = records(session, 'state, days, amount, paid, reference', 'claim')
     check(found == [(PAID, 40, AMOUNT, d.day(0).isoformat(), REFERENCE)], f'the claim is {found}')
-    signed = d.records(session, 'SELECT s.role, s.name, s.voided, s.fingerprint, body FROM signature s JOIN signed_form f '
-                       'ON f.signature = s.id JOIN deployment ON deployment.id = s.deployment WHERE participant = ?', URN)
-    check(sorted(row[:3] for row in signed) == [('leader', LEADER, None), ('school', HEAD, None)], f'signed is {signed}')
+    signed = sorted(d.records(
+        session, 'SELECT s.role, s.name, s.voided, s.fingerprint, body FROM signature s JOIN signed_form f ON '
+        'f.signature = s.id JOIN deployment ON deployment.id = s.deployment WHERE participant = ?', URN))
+    check([row[:3] for row in signed] == [('leader', LEADER, None), ('school', HEAD, None)], f'signed is {signed}')
     check(all(hashlib.sha256(row[4].encode()).hexdigest() == row[3] for row in signed), 'another text was signed')
     done = {row[0] for row in records(session, 'step', 'step')}
     unneeded = {'confirm-enhanced', 'discuss-enhanced', 'decide-days', 'review-request', 'request'}
@@ -250,12 +249,24 @@ def restart(session):
     session.start(page='deployments')
     d.choose_programme(session)
     d.show(session, SCHOOL)
-    session.find('label', re.compile('^Completed'), within=d.PAGE)
     session.command('check')
     check(session.dump() == state['after'], 'the restart has changed the database')
 
 
+def export(session):
+    """The claim can be exported with its amount and what it is to be paid to"""
+    folder = os.path.join(session.folder, 'claim')
+    os.makedirs(folder)
+    deployment = records(session, 'id')[0][0]
+    said = session.command('--json', 'form', deployment, '--with-bank-details', '--yes', '--out', folder,
+                           answer=PASSPHRASE + '\n')
+    text = subprocess.run(['pdftotext', '-layout', json.loads(said)['file'], '-'], capture_output=True, text=True,
+                          check=True).stdout
+    for shown in (SCHOOL, LEADER, HEAD, '£6,000', ACCOUNT, '12-34-56'):
+        check(shown in text, f'the claim does not say “{shown}”')
+
+
 if __name__ == '__main__':
     run(__doc__, begun.start, begun.begin, begun.answer, begun.refuse, begun.match, begun.pause, begun.correct,
-        begun.undo_and_redo, approve, scope, deliver, tick_duties, review, close, details, bank, sign_leader, sign_school,
-        claim, finish, look, undo_and_redo, restart, page='schools')
+        begun.undo_and_redo, approve, scope, deliver, tick_duties, review, close, details, bank, sign_leader,
+        sign_school, claim, finish, look, undo_and_redo, restart, export, page='schools')

@@ -132,7 +132,7 @@ along_passphrase_dialog_present (GtkWidget *parent,
   form->user_data = user_data;
   form->destroy = destroy;
   form->dialog = along_form_dialog_new (parent, _ ("Passphrase"),
-                                        form->first ? _ ("_Choose") : _ ("_Unlock"));
+                                        form->first ? _ ("C_hoose") : _ ("_Unlock"));
   gtk_window_set_destroy_with_parent (GTK_WINDOW (form->dialog), TRUE);
   along_form_dialog_set_description (form->dialog, why->message);
   form->entry = add_entry (form, _ ("Passphrase"));
