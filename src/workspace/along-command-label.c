@@ -71,6 +71,7 @@ static const struct
   { "match-deployment", TAKES_SUBJECT_AND_OBJECT, N_ ("Matched %s with %s"), NULL },
   /* Translators: the second is what was done, such as "Confirm engagement" */
   { "finish-step", TAKES_SUBJECT_AND_OBJECT, N_ ("%s: done: %s"), NULL },
+  { "correct-step", TAKES_SUBJECT_AND_OBJECT, N_ ("%s: put right: %s"), NULL },
   { "skip-step", TAKES_SUBJECT_AND_OBJECT, N_ ("%s: not needed: %s"), NULL },
   { "reopen-step", TAKES_SUBJECT_AND_OBJECT, N_ ("%s: reopened: %s"), NULL },
   { "save-plan", TAKES_SUBJECT, N_ ("Changed the plan of days for %s"), NULL },

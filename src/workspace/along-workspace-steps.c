@@ -245,6 +245,24 @@ find_step (AlongWorkspace *self, AlongDossier *dossier, Ending *ending, GError *
   return ending->step != NULL || along_record_refuse (error, _ ("The programme has no such step."));
 }
 
+/* The word for the history. */
+static const char *
+choose_kind (AlongWorkspace *self, AlongDossier *dossier, const Ending *ending)
+{
+  const AlongStepRecord *record = &ending->record;
+  g_autoptr (AlongProgress) progress = NULL;
+  const AlongStepProgress *step;
+
+  if (record->state != ALONG_STEP_DONE)
+    return "skip-step";
+  progress = along_workspace_dup_progress (self, dossier, record->process);
+  step = progress != NULL ? along_progress_find_step (progress, record->step) : NULL;
+  return step != NULL && step->record != NULL && step->record->state == ALONG_STEP_DONE &&
+                 !step->again
+             ? "correct-step"
+             : "finish-step";
+}
+
 gboolean
 along_workspace_finish_step (AlongWorkspace *self,
                              const AlongStepRecord *record,
@@ -261,9 +279,8 @@ along_workspace_finish_step (AlongWorkspace *self,
   return dossier != NULL && find_step (self, dossier, &ending, error) &&
          check_record (&ending, error) &&
          along_workspace_run_on_dossier (self, record->deployment,
-                                         record->state == ALONG_STEP_DONE ? "finish-step"
-                                                                          : "skip-step",
-                                         ending.step->text, save_ending, &ending, error);
+                                         choose_kind (self, dossier, &ending), ending.step->text,
+                                         save_ending, &ending, error);
 }
 
 static gboolean

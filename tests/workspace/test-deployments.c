@@ -423,6 +423,8 @@ test_corrected_date (WorkspaceFixture *fixture, gconstpointer data)
                              .step = "hand-over",
                              .date = get_start () + 3,
                              .by = "A person" };
+  g_autoptr (GListModel) items = NULL;
+  g_autoptr (AlongHistoryItem) item = NULL;
   g_autoptr (GError) error = NULL;
   const GArray *corrections;
 
@@ -433,6 +435,9 @@ test_corrected_date (WorkspaceFixture *fixture, gconstpointer data)
   g_clear_error (&error);
   along_workspace_finish_step (fixture->workspace, &record, NULL, "A slip", &error);
   g_assert_no_error (error);
+  items = along_workspace_list_deployment_history (fixture->workspace, id, 0, 1, NULL);
+  item = g_list_model_get_item (items, 0);
+  g_assert_nonnull (strstr (along_history_item_get_label (item), ": put right: "));
 
   corrections = along_dossier_get (get_dossier (fixture, id), ALONG_DOSSIER_CORRECTIONS);
   g_assert_cmpuint (corrections->len, ==, 1);
