@@ -47,7 +47,8 @@ typedef struct
 
 /* A lead that was matched, and until when: a re-match keeps history. @leader: the person.
  * @leader_kind: a word of the definition, such as "trust-ceo" or "nle". @conflict: what stands
- * between the two, or "". */
+ * between the two, or "". @reason: why it is a leader of that kind, where that is asked, and why
+ * the match ended. */
 typedef struct
 {
   const char *id;

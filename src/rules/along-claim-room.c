@@ -5,6 +5,8 @@
 
 #include "along-claim-private.h"
 
+#include <string.h>
+
 gboolean
 along_claim_is_live (const AlongClaim *claim)
 {
@@ -133,6 +135,45 @@ along_claim_get_room (const AlongDeliveryContext *context,
   return room;
 }
 
+static int
+compare_dates (gconstpointer a, gconstpointer b)
+{
+  const AlongDayEntry *left = *(const AlongDayEntry *const *) a;
+  const AlongDayEntry *right = *(const AlongDayEntry *const *) b;
+
+  return left->date != right->date ? (left->date > right->date) - (left->date < right->date)
+                                   : strcmp (left->id, right->id);
+}
+
+GPtrArray *
+along_claim_list_lines (AlongDossier *dossier, const char *claim)
+{
+  const GArray *claimed = along_dossier_get (dossier, ALONG_DOSSIER_CLAIMED_DAYS);
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < claimed->len; i++)
+    {
+      const AlongClaimedDay *line = along_dossier_item (claimed, AlongClaimedDay, i);
+      gpointer entry = (gpointer) along_dossier_find (dossier, ALONG_DOSSIER_DAYS, line->day);
+
+      if (entry != NULL && g_str_equal (line->claim, claim))
+        g_ptr_array_add (list, entry);
+    }
+  g_ptr_array_sort (list, compare_dates);
+  return list;
+}
+
+/* Leaves as many as are needed for @days. */
+static void
+cut_off (GPtrArray *list, AlongDays days)
+{
+  guint n = 0;
+
+  for (; n < list->len && days > 0; n++)
+    days -= ((const AlongDayEntry *) g_ptr_array_index (list, n))->days;
+  g_ptr_array_set_size (list, (int) n);
+}
+
 GPtrArray *
 along_claim_list_days (const AlongDeliveryContext *context,
                        const char *payment,
@@ -142,20 +183,19 @@ along_claim_list_days (const AlongDeliveryContext *context,
   AlongClaimRoom room = along_claim_get_room (context, payment, enhancement, except);
   GPtrArray *list = g_ptr_array_new ();
   const GArray *days;
-  AlongDays left = room.days;
 
   g_return_val_if_fail (context != NULL && enhancement != NULL, list);
 
   days = along_dossier_get (context->dossier, ALONG_DOSSIER_DAYS);
-  for (guint i = 0; i < days->len && left > 0; i++)
+  for (guint i = 0; i < days->len; i++)
     {
       const AlongDayEntry *entry = along_dossier_item (days, AlongDayEntry, i);
 
-      if (!is_deliverable (context, entry, enhancement) ||
-          along_claim_is_taken (context->dossier, entry->id, except))
-        continue;
-      g_ptr_array_add (list, (gpointer) entry);
-      left -= entry->days;
+      if (is_deliverable (context, entry, enhancement) &&
+          !along_claim_is_taken (context->dossier, entry->id, except))
+        g_ptr_array_add (list, (gpointer) entry);
     }
+  g_ptr_array_sort (list, compare_dates);
+  cut_off (list, room.days);
   return list;
 }

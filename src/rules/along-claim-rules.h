@@ -35,6 +35,10 @@ GPtrArray *along_claim_list_days (const AlongDeliveryContext *context,
                                   const char *enhancement,
                                   const char *except);
 
+/* (transfer container) (element-type AlongDayEntry): the lines of the log that a claim asks for,
+ * oldest first. @claim: id */
+GPtrArray *along_claim_list_lines (AlongDossier *dossier, const char *claim);
+
 /* Pence for @days quarter-days at @rate a day; exact, as a rate is a multiple of four pence. */
 AlongMoney along_claim_get_amount (AlongMoney rate, AlongDays days);
 

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "along-delivery.h"
 #include "along-dossier-command.h"
 #include "along-record-command.h"
 #include "along-workspace-deployments.h"
@@ -24,17 +25,37 @@ close_matches (const AlongDossierChange *change, const Matching *matching, GErro
   for (guint i = 0; i < matches->len; i++)
     {
       AlongMatchRecord match = *along_dossier_item (matches, AlongMatchRecord, i);
+      g_autofree char *reason = NULL;
 
       if (match.until != ALONG_DATE_NONE)
         continue;
       if (along_record_is_blank (matching->reason))
         return along_record_refuse (error, _ ("Say why it is matched again."));
       match.until = MAX (match.from, matching->match->from);
-      match.reason = matching->reason;
+      /* Why it was made, where that was asked, and why it ended. */
+      reason = along_record_is_blank (match.reason)
+                   ? g_strdup (matching->reason)
+                   : g_strdup_printf ("%s; %s", match.reason, matching->reason);
+      match.reason = reason;
       if (!along_dossier_record_save (change->database, ALONG_DOSSIER_MATCHES, &match, error))
         return FALSE;
     }
   return TRUE;
+}
+
+/* A leader of a kind that is second choice is taken for a reason (domain A5.02). */
+static gboolean
+check_kind (const AlongDossierChange *change, const AlongMatchRecord *match, GError **error)
+{
+  const AlongLeaderKind *kind = along_delivery_find_leader_kind (
+      along_programme_get_delivery (change->programme), match->leader_kind);
+
+  if (kind == NULL || !kind->reason || !along_record_is_blank (match->reason))
+    return TRUE;
+
+  g_set_error (error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_INVALID,
+               _ ("Say why it is a leader of this kind: %s."), kind->name);
+  return FALSE;
 }
 
 gboolean
@@ -52,6 +73,8 @@ along_dossier_match (const AlongDossierChange *change,
     return along_record_refuse (error, _ ("Choose a lead, and the date from which it is matched."));
   if (!along_record_is_blank (match->conflict))
     return along_record_refuse (error, _ ("There is a conflict of interest. Choose another lead."));
+  if (!check_kind (change, match, error))
+    return FALSE;
 
   record.id = id;
   record.deployment = deployment.id;

@@ -5,6 +5,8 @@
 
 #include "along-day-rules.h"
 #include "along-dossier-command.h"
+#include "along-dossier-table.h"
+#include "along-hub-totals.h"
 #include "along-record-command.h"
 #include "along-workspace-deployments.h"
 #include "along-workspace-docket.h"
@@ -82,11 +84,21 @@ judge (const AlongDossierChange *change, const Saving *saving, GError **error)
 {
   AlongDeliveryContext context = along_dossier_change_get_context (change);
   g_autoptr (AlongVerdict) verdict = NULL;
+  g_autoptr (AlongDocket) docket = NULL;
 
   if (saving->kind == ALONG_DOSSIER_DAYS)
     verdict = along_day_judge (&context, saving->record);
   else if (saving->kind == ALONG_DOSSIER_CONTRIBUTORS)
     verdict = along_day_judge_contributor (&context, saving->record);
+  else if (saving->kind == ALONG_DOSSIER_ACTIVITIES)
+    {
+      /* Who else comes to an event, another window may have changed. */
+      docket = along_docket_load_within (change->database,
+                                         along_workspace_get_docket (change->workspace), error);
+      if (docket == NULL)
+        return FALSE;
+      verdict = along_attendance_judge (docket, saving->record);
+    }
   return verdict == NULL || along_dossier_accept (verdict, error);
 }
 
@@ -191,8 +203,10 @@ along_workspace_replace_records (AlongWorkspace *self,
 
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
   g_return_val_if_fail (kinds[kind].save != NULL, FALSE);
-  /* Lines of the log and contributors are judged one by one. */
-  g_return_val_if_fail (kind != ALONG_DOSSIER_DAYS && kind != ALONG_DOSSIER_CONTRIBUTORS, FALSE);
+  /* Lines of the log, contributors and activities are judged one by one. */
+  g_return_val_if_fail (kind != ALONG_DOSSIER_DAYS && kind != ALONG_DOSSIER_CONTRIBUTORS &&
+                            kind != ALONG_DOSSIER_ACTIVITIES,
+                        FALSE);
 
   return along_workspace_run_on_dossier (self, deployment, kinds[kind].save, NULL, replace, &saving,
                                          error);

@@ -105,6 +105,41 @@ test_room (void)
 }
 
 static void
+assert_ids (GPtrArray *days, const char *first, const char *second)
+{
+  g_assert_cmpuint (days->len, ==, 2);
+  g_assert_cmpstr (((const AlongDayEntry *) g_ptr_array_index (days, 0))->id, ==, first);
+  g_assert_cmpstr (((const AlongDayEntry *) g_ptr_array_index (days, 1))->id, ==, second);
+}
+
+/* In whatever order they were entered, the days that were given first are claimed and shown first.
+ */
+static void
+test_order (void)
+{
+  DeskFixture desk;
+  g_autoptr (GPtrArray) days = NULL;
+  g_autoptr (GPtrArray) lines = NULL;
+
+  desk_init (&desk);
+  desk.deployment.approved = 6;
+  desk_add_day (&desk, "a", "2024-01-12", 4);
+  desk_add_day (&desk, "b", "2024-01-10", 4);
+  desk_add_day (&desk, "c", "2024-01-11", 4);
+  desk_context (&desk);
+  days = along_claim_list_days (&desk.context, "days", "", NULL);
+  assert_ids (days, "b", "c");
+
+  put_claimed (&desk, "claim", "a");
+  put_claimed (&desk, "claim", "c");
+  put_claimed (&desk, "other", "b");
+  desk_context (&desk);
+  lines = along_claim_list_lines (desk.dossier, "claim");
+  assert_ids (lines, "c", "a");
+  desk_clear (&desk);
+}
+
+static void
 test_days (void)
 {
   static const char *const a[] = { "a", NULL };
@@ -327,6 +362,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/claims/amount", test_amount);
   g_test_add_func ("/rules/claims/room", test_room);
   g_test_add_func ("/rules/claims/days", test_days);
+  g_test_add_func ("/rules/claims/order", test_order);
   g_test_add_func ("/rules/claims/way", test_way);
   g_test_add_func ("/rules/claims/partnership", test_partnership);
   g_test_add_func ("/rules/claims/additional", test_additional);

@@ -141,6 +141,7 @@ match (AlongWorkspace *workspace)
   AlongMatchRecord record = { .lead = pick_lead (workspace),
                               .leader = "A leader",
                               .leader_kind = below (2) == 0 ? "nle" : "trust-ceo",
+                              .reason = below (4) == 0 ? "" : "No trust is near",
                               .from = pick_date (),
                               .conflict = below (4) == 0 ? "A cousin" : "" };
 

@@ -359,6 +359,82 @@ test_grant (WorkspaceFixture *fixture, gconstpointer data)
     }
 }
 
+/* An NLE leads "when a suitable MAT CEO cannot be found" (domain A5.02): that is written down, and
+ * kept when another match follows. */
+static void
+test_second_choice (WorkspaceFixture *fixture, gconstpointer data)
+{
+  g_autofree char *id = open_one (fixture);
+  const GArray *leads = along_caseload_get_leads (
+      along_workspace_get_caseload (fixture->workspace));
+  g_autofree char *lead = g_strdup (g_array_index (leads, AlongLead, 0).id);
+  AlongMatchRecord match = {
+    .lead = lead, .leader = "A. Leader", .leader_kind = "nle", .from = get_start () + 20
+  };
+  const GArray *matches;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (along_workspace_match_deployment (fixture->workspace, id, &match, NULL, &error));
+  g_assert_error (error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_INVALID);
+  g_clear_error (&error);
+
+  match.reason = "No trust is near";
+  along_workspace_match_deployment (fixture->workspace, id, &match, NULL, &error);
+  g_assert_no_error (error);
+  match.leader_kind = "trust-ceo";
+  match.from++;
+  along_workspace_match_deployment (fixture->workspace, id, &match, "One was found", &error);
+  g_assert_no_error (error);
+  matches = along_dossier_get (get_dossier (fixture, id), ALONG_DOSSIER_MATCHES);
+  for (guint i = 0; i < matches->len; i++)
+    if (along_dossier_item (matches, AlongMatchRecord, i)->until != ALONG_DATE_NONE)
+      g_assert_cmpstr (along_dossier_item (matches, AlongMatchRecord, i)->reason, ==,
+                       "No trust is near; One was found");
+  g_assert_cmpuint (matches->len, ==, 2);
+}
+
+static gboolean
+save_activity (AlongWorkspace *workspace, const char *id, const char *type, const char *event)
+{
+  AlongActivity activity = { .deployment = id,
+                             .type = type,
+                             .event = event,
+                             .date = get_start () + 7,
+                             .days = ALONG_DAYS (1),
+                             .people = 5 };
+
+  return along_workspace_save_record (workspace, ALONG_DOSSIER_ACTIVITIES, &activity, NULL, NULL);
+}
+
+/* A partner comes to an event once, and to one of that type; that it is full is only a warning. */
+static void
+test_attendance (WorkspaceFixture *fixture, gconstpointer data)
+{
+  AlongEvent event = { .programme = "behaviour-hubs",
+                       .type = "open-day",
+                       .title = "Open day",
+                       .date = get_start () + 7,
+                       .places = 1 };
+  AlongDeployment draft = { .programme = "behaviour-hubs",
+                            .pathway = "core",
+                            .who = { ALONG_PARTICIPANT_SCHOOL, 900001 },
+                            .opened = get_start () };
+  g_autofree char *id = NULL;
+  g_autofree char *event_id = NULL;
+  g_autoptr (GError) error = NULL;
+
+  along_workspace_open_deployment (fixture->workspace, &draft, &id, &error);
+  g_assert_no_error (error);
+  along_workspace_save_shared_record (fixture->workspace, ALONG_DOCKET_EVENTS, &event, &event_id,
+                                      &error);
+  g_assert_no_error (error);
+  g_assert_false (save_activity (fixture->workspace, id, "open-day", "no-such-event"));
+  g_assert_false (save_activity (fixture->workspace, id, "training", event_id));
+  g_assert_true (save_activity (fixture->workspace, id, "open-day", event_id));
+  g_assert_false (save_activity (fixture->workspace, id, "open-day", event_id));
+  g_assert_true (save_activity (fixture->workspace, id, "training", ""));
+}
+
 /* Two windows on one file: neither can claim what the other has claimed. */
 static void
 test_two_windows (WorkspaceFixture *fixture, gconstpointer data)
@@ -483,7 +559,9 @@ main (int argc, char *argv[])
 
   ADD ("/deployments/whole-way", test_whole_way);
   ADD ("/deployments/changes-void-signatures", test_bad_news_voids);
+  ADD ("/deployments/second-choice", test_second_choice);
   ADD ("/deployments/grant", test_grant);
+  ADD ("/deployments/attendance", test_attendance);
   ADD ("/deployments/two-windows", test_two_windows);
   ADD ("/deployments/pause", test_pause);
   ADD ("/deployments/corrected-date", test_corrected_date);

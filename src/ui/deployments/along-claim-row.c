@@ -126,21 +126,15 @@ add_next (AdwExpanderRow *expander,
 static void
 add_days (AdwExpanderRow *expander, const AlongDeliveryContext *desk, const AlongClaim *claim)
 {
-  const GArray *lines = along_dossier_get (desk->dossier, ALONG_DOSSIER_CLAIMED_DAYS);
+  g_autoptr (GPtrArray) lines = along_claim_list_lines (desk->dossier, claim->id);
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < lines->len; i++)
     {
-      const AlongClaimedDay *line = along_dossier_item (lines, AlongClaimedDay, i);
-      const AlongDayEntry *entry = along_dossier_find (desk->dossier, ALONG_DOSSIER_DAYS,
-                                                       line->day);
-      g_autofree char *date = NULL;
-      g_autofree char *days = NULL;
+      const AlongDayEntry *entry = g_ptr_array_index (lines, i);
+      g_autofree char *date = along_date_format (entry->date);
+      g_autofree char *days = along_delivery_words_dup_days (entry->days);
 
-      if (!g_str_equal (line->claim, claim->id) || entry == NULL)
-        continue;
-      date = along_date_format (entry->date);
-      days = along_delivery_words_dup_days (entry->days);
       g_string_append_printf (text, "%s%s: %s", text->len > 0 ? "\n" : "", date, days);
     }
   if (text->len > 0)

@@ -11,6 +11,7 @@
 #include "along-choice-row.h"
 #include "along-date-row.h"
 #include "along-deployment-choices.h"
+#include "along-deployment-words.h"
 #include "along-form-dialog.h"
 #include "along-participant-row.h"
 #include "along-workspace-deployments.h"
@@ -106,6 +107,23 @@ fill (AdwComboRow *row, GListModel *choices, const char *selected)
   g_object_unref (choices);
 }
 
+/* The year too, where the programme's name does not tell it; and what there was before. */
+static void
+describe (Form *form)
+{
+  const char *name = along_programme_get_name (form->programme);
+  g_autofree char *year = along_academic_year_format (form->academic_year);
+  g_autofree char *text = strstr (name, year) != NULL ? g_strdup (name)
+                                                      : g_strdup_printf ("%s, %s", name, year);
+  g_autofree char *earlier = along_deployment_words_dup_earlier (
+      along_context_get_workspace (form->context),
+      along_participant_row_get_participant (form->who));
+  g_autofree char *both = g_strjoin ("\n", text, earlier, NULL);
+  g_autofree char *escaped = g_markup_escape_text (both, -1);
+
+  along_form_dialog_set_description (form->dialog, escaped);
+}
+
 /* Pathways and criteria are those of the school or trust. */
 static void
 chosen_cb (Form *form)
@@ -120,6 +138,7 @@ chosen_cb (Form *form)
       along_deployment_choices_list_reasons (workspace, form->programme, form->academic_year, who),
       NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (form->reason), who.id != 0);
+  describe (form);
   check_cb (form);
 }
 
@@ -159,19 +178,6 @@ add_rows (Form *form, const AlongDeployment *draft)
   g_signal_connect_swapped (form->opened, "notify::date", G_CALLBACK (check_cb), form);
 }
 
-/* The year too, where the programme's name does not tell it. */
-static void
-describe (Form *form)
-{
-  const char *name = along_programme_get_name (form->programme);
-  g_autofree char *year = along_academic_year_format (form->academic_year);
-  g_autofree char *text = strstr (name, year) != NULL ? g_strdup (name)
-                                                      : g_strdup_printf ("%s, %s", name, year);
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  along_form_dialog_set_description (form->dialog, escaped);
-}
-
 void
 along_deployment_dialog_present (GtkWidget *parent,
                                  AlongContext *context,
@@ -193,7 +199,6 @@ along_deployment_dialog_present (GtkWidget *parent,
   form->dialog = along_form_dialog_new (parent, _ ("New Deployment"), _ ("_Start"));
   g_signal_connect_data (form->dialog, "accepted", G_CALLBACK (accepted_cb), form, form_free, 0);
 
-  describe (form);
   add_rows (form, draft);
   if (draft != NULL)
     along_participant_row_set_participant (form->who, draft->who);

@@ -7,6 +7,8 @@
 
 #include "along-deployment-words.h"
 
+#include "along-academic-year.h"
+#include "along-workspace-docket.h"
 #include "along-workspace-names.h"
 
 #include <glib/gi18n.h>
@@ -188,4 +190,28 @@ along_step_words_get_state (const AlongStepProgress *step)
   if (step->held && step->status == ALONG_STEP_STATUS_DUE)
     return _ ("Paused");
   return step->again ? _ ("To do again") : along_step_status_get_name (step->status);
+}
+
+char *
+along_deployment_words_dup_earlier (AlongWorkspace *workspace, AlongParticipant who)
+{
+  AlongDocket *docket = along_workspace_get_docket (workspace);
+  const GPtrArray *dossiers = docket != NULL ? along_docket_get_dossiers (docket) : NULL;
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; dossiers != NULL && who.id != 0 && i < dossiers->len; i++)
+    {
+      const AlongDeployment *deployment = along_dossier_get_deployment (dossiers->pdata[i]);
+      AlongProgramme *programme = along_deployment_words_find_programme (workspace, deployment);
+      g_autofree char *year = along_academic_year_format (deployment->academic_year);
+
+      if (along_participant_equal (deployment->who, who))
+        g_string_append_printf (
+            list, "%s%s, %s: %s", list->len > 0 ? "; " : "",
+            programme != NULL ? along_programme_get_name (programme) : deployment->programme, year,
+            along_deployment_words_get_status ((AlongDeploymentStatus) deployment->status));
+    }
+  /* Translators: programmes with their years and how far each is */
+  return list->len > 0 ? g_strdup_printf (_ ("It has been deployed to before: %s."), list->str)
+                       : NULL;
 }

@@ -49,4 +49,8 @@ const char *along_step_words_get_state (const AlongStepProgress *step);
 AlongProgramme *along_deployment_words_find_programme (AlongWorkspace *workspace,
                                                        const AlongDeployment *deployment);
 
+/* (transfer full) (nullable): that the school or trust has deployments already, which and how they
+ * stand, in a sentence; NULL where it has none. */
+char *along_deployment_words_dup_earlier (AlongWorkspace *workspace, AlongParticipant who);
+
 G_END_DECLS

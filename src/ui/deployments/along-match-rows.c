@@ -8,6 +8,7 @@
 #include "along-match-rows.h"
 
 #include "along-choice-row.h"
+#include "along-delivery.h"
 #include "along-deployment-choices.h"
 #include "along-deployment-words.h"
 #include "along-text.h"
@@ -18,6 +19,7 @@
 struct _AlongMatchRows
 {
   AlongContext *context;
+  AlongProgramme *programme;
   char *matched;
   gboolean optional;
   void (*changed) (gpointer data);
@@ -25,6 +27,7 @@ struct _AlongMatchRows
   AdwComboRow *lead;
   GtkEditable *leader;
   AdwComboRow *kind;
+  GtkEditable *why; /* a leader of that kind */
   GtkEditable *conflict;
   GtkEditable *reason;
 };
@@ -35,6 +38,7 @@ match_rows_free (gpointer data)
   AlongMatchRows *self = data;
 
   g_object_unref (self->context);
+  g_object_unref (self->programme);
   g_free (self->matched);
   g_free (self);
 }
@@ -54,6 +58,18 @@ changed_cb (AlongMatchRows *self)
   self->changed (self->data);
 }
 
+/* (nullable): the kind that is chosen, where it is taken for a reason only. */
+static const AlongLeaderKind *
+find_second_choice (AlongMatchRows *self)
+{
+  const char *id = along_choice_row_get_id (self->kind);
+  const AlongLeaderKind *kind = id != NULL ? along_delivery_find_leader_kind (
+                                                 along_programme_get_delivery (self->programme), id)
+                                           : NULL;
+
+  return kind != NULL && kind->reason ? kind : NULL;
+}
+
 static void
 show_rest (AlongMatchRows *self)
 {
@@ -61,6 +77,7 @@ show_rest (AlongMatchRows *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->leader), asks);
   gtk_widget_set_visible (GTK_WIDGET (self->kind), asks);
+  gtk_widget_set_visible (GTK_WIDGET (self->why), asks && find_second_choice (self) != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->conflict), asks);
   gtk_widget_set_visible (GTK_WIDGET (self->reason), asks && *self->matched != '\0');
 }
@@ -75,6 +92,13 @@ lead_chosen_cb (AlongMatchRows *self)
   const AlongLead *lead = id != NULL ? along_caseload_find_lead (caseload, id) : NULL;
 
   gtk_editable_set_text (self->leader, lead != NULL ? lead->contact_name : "");
+  show_rest (self);
+  changed_cb (self);
+}
+
+static void
+kind_chosen_cb (AlongMatchRows *self)
+{
   show_rest (self);
   changed_cb (self);
 }
@@ -117,6 +141,7 @@ along_match_rows_add (AlongFormDialog *dialog,
   AlongMatchRows *self = g_new0 (AlongMatchRows, 1);
 
   *self = (AlongMatchRows){ .context = g_object_ref (context),
+                            .programme = g_object_ref (programme),
                             .matched = g_strdup (deployment->lead),
                             .optional = optional,
                             .changed = changed,
@@ -129,10 +154,12 @@ along_match_rows_add (AlongFormDialog *dialog,
   self->leader = add_entry (self, dialog, _ ("Person"));
   self->kind = add_choice (dialog, _ ("Is a"),
                            along_deployment_choices_list_leader_kinds (programme), NULL);
+  self->why = add_entry (self, dialog, _ ("Why a leader of this kind"));
   self->conflict = add_entry (self, dialog, _ ("Conflict of interest, if any"));
   self->reason = add_entry (self, dialog, _ ("Why it is matched again"));
   show_rest (self);
   g_signal_connect_swapped (self->lead, "notify::selected", G_CALLBACK (lead_chosen_cb), self);
+  g_signal_connect_swapped (self->kind, "notify::selected", G_CALLBACK (kind_chosen_cb), self);
   return self;
 }
 
@@ -149,6 +176,8 @@ along_match_rows_find_missing (AlongMatchRows *self)
     return self->optional ? NULL : _ ("Choose who is matched");
   if (!along_text_is_blank (gtk_editable_get_text (self->conflict)))
     return _ ("Whoever has a conflict of interest cannot be matched");
+  if (find_second_choice (self) != NULL && along_text_is_blank (gtk_editable_get_text (self->why)))
+    return _ ("Say why it is a leader of this kind");
   if (*self->matched != '\0' && along_text_is_blank (gtk_editable_get_text (self->reason)))
     return _ ("Say why it is matched again");
   return NULL;
@@ -171,7 +200,7 @@ along_match_rows_read (AlongMatchRows *self,
     .leader_kind = kind != NULL ? kind : "",
     .from = from,
     .conflict = gtk_editable_get_text (self->conflict),
-    .reason = "",
+    .reason = find_second_choice (self) != NULL ? gtk_editable_get_text (self->why) : "",
   };
   *reason = gtk_editable_get_text (self->reason);
   return TRUE;
