@@ -11,38 +11,101 @@
 #include "along-feedback.h"
 #include "along-form-seal.h"
 #include "along-form-value.h"
-#include "along-table-dialog.h"
 #include "along-workspace-docket.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
+
+#define WIDTH  520
+#define HEIGHT 420
 
 static char *
 format (AlongForm *form, const char *path, const char *text)
 {
   const AlongFormField *field = along_form_find_field (form, path, NULL);
+  g_autofree char *shown = field != NULL ? along_form_value_format (field, text) : g_strdup (text);
 
-  return field != NULL ? along_form_value_format (field, text) : g_strdup (text);
+  /* Translators: in the place of an answer: there is none */
+  return *shown != '\0' ? g_steal_pointer (&shown) : g_strdup (_ ("Nothing"));
 }
 
-static AlongChartTable *
-make_table (AlongForm *form, GPtrArray *changes)
+static void
+add_text (GtkWidget *box, const char *text, const char *style)
 {
-  AlongChartTable *table = along_chart_table_new (_ ("What has changed since it was signed"));
+  GtkWidget *label = gtk_label_new (text);
 
-  along_chart_table_add_column (table, _ ("Field"), FALSE);
-  along_chart_table_add_column (table, _ ("Signed"), FALSE);
-  along_chart_table_add_column (table, _ ("Now"), FALSE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+/* Answers may be long, so the two are one above the other. */
+static GtkWidget *
+create_row (AlongForm *form, const AlongFormChange *change)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  g_autofree char *was = format (form, change->path, change->was);
+  g_autofree char *now = format (form, change->path, change->now);
+  g_autofree char *name = NULL;
+
+  /* Translators: name of a field; what was signed; what is there now */
+  name = g_strdup_printf (_ ("%s. Signed: %s. Now: %s"), change->label, was, now);
+  add_text (box, change->label, "heading");
+  add_text (box, _ ("Signed"), "caption-heading");
+  add_text (box, was, NULL);
+  add_text (box, _ ("Now"), "caption-heading");
+  add_text (box, now, NULL);
+  g_object_set (box, "margin-top", 12, "margin-bottom", 12, "margin-start", 12, "margin-end", 12,
+                NULL);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return row;
+}
+
+static GtkWidget *
+create_list (AlongForm *form, GPtrArray *changes)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *list = gtk_list_box_new ();
+
   for (guint i = 0; i < changes->len; i++)
-    {
-      const AlongFormChange *change = changes->pdata[i];
-      char **cells = g_new0 (char *, 4);
+    gtk_list_box_append (GTK_LIST_BOX (list), create_row (form, changes->pdata[i]));
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_widget_set_valign (list, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("What has changed since it was signed"), -1);
+  g_object_set (list, "margin-top", 12, "margin-bottom", 18, "margin-start", 12, "margin-end", 12,
+                NULL);
+  g_object_set (scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, "child", list,
+                NULL);
+  return scrolled;
+}
 
-      cells[0] = g_strdup (change->label);
-      cells[1] = format (form, change->path, change->was);
-      cells[2] = format (form, change->path, change->now);
-      along_chart_table_take_row (table, cells);
-    }
-  return table;
+static void
+present (GtkWidget *parent, AlongForm *form, GPtrArray *changes)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                                        gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (window, keys);
+  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
+  gtk_box_append (GTK_BOX (box), create_list (form, changes));
+  adw_window_set_content (ADW_WINDOW (window), box);
+  g_object_set (window, "title", _ ("What Has Changed"), "modal", TRUE, "transient-for",
+                gtk_widget_get_root (parent), "default-width", WIDTH, "default-height", HEIGHT,
+                NULL);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 void
@@ -51,7 +114,6 @@ along_form_changes_show (GtkWidget *parent, AlongFormSession *session, const cha
   AlongForm *form;
   g_autofree char *frozen = NULL;
   g_autoptr (GPtrArray) changes = NULL;
-  g_autoptr (AlongChartTable) table = NULL;
   g_autoptr (GError) error = NULL;
 
   g_return_if_fail (ALONG_IS_FORM_SESSION (session));
@@ -64,16 +126,10 @@ along_form_changes_show (GtkWidget *parent, AlongFormSession *session, const cha
     changes = along_form_seal_list_changes (form, frozen, along_form_session_get_filled (session),
                                             &error);
   if (changes == NULL)
-    {
-      along_feedback_error (parent, _ ("What was signed could not be compared"), error);
-      return;
-    }
-  if (changes->len == 0)
-    {
-      along_dialog_tell (parent, _ ("Nothing Differs"),
-                         _ ("All answers are again as they were when it was signed."));
-      return;
-    }
-  table = make_table (form, changes);
-  gtk_window_present (GTK_WINDOW (along_table_dialog_new (parent, table)));
+    along_feedback_error (parent, _ ("What was signed could not be compared"), error);
+  else if (changes->len == 0)
+    along_dialog_tell (parent, _ ("Nothing Differs"),
+                       _ ("All answers are again as they were when it was signed."));
+  else
+    present (parent, form, changes);
 }

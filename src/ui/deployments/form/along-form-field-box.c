@@ -49,14 +49,16 @@ is_computed (AlongFormFieldBox *self)
 static AlongFormSourceState
 find_source (AlongFormFieldBox *self)
 {
-  AlongAnswers *typed = along_form_session_get_typed (self->session);
+  AlongAnswers *answers = along_form_session_get_typed (self->session);
+  const char *typed = along_answers_get (answers, self->path);
+  const char *known = along_answers_get (along_form_session_get_known (self->session), self->path);
 
-  if (is_computed (self))
-    return ALONG_FORM_SOURCE_SHOWN;
-  if (along_answers_is_left_blank (typed, self->path))
+  if (along_answers_is_left_blank (answers, self->path) && !is_computed (self))
     return ALONG_FORM_SOURCE_LEFT_BLANK;
-  return *along_answers_get (typed, self->path) == '\0' ? ALONG_FORM_SOURCE_SHOWN
-                                                        : ALONG_FORM_SOURCE_TYPED_OVER;
+  /* What is signed is kept, and is as it is known until that changes. */
+  return *typed == '\0' || is_computed (self) || g_str_equal (typed, known)
+             ? ALONG_FORM_SOURCE_SHOWN
+             : ALONG_FORM_SOURCE_TYPED_OVER;
 }
 
 static void

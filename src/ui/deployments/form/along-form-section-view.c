@@ -7,6 +7,8 @@
 
 #include "along-form-section-view.h"
 
+#include "along-feedback.h"
+#include "along-form-field-box.h"
 #include "along-form-words.h"
 
 #include <adwaita.h>
@@ -23,6 +25,7 @@ struct _AlongFormSectionView
   guint section;
   GtkWidget *scrolled;
   GtkLabel *notice;
+  guint n_voided;    /* signatures that had lost their force when it was last looked at */
   GPtrArray *blocks; /* of GtkWidget, by the index of the block */
   GPtrArray *fields; /* of AlongFormFieldBox */
 };
@@ -36,9 +39,37 @@ get_section (AlongFormSectionView *self)
                                    NULL)[self->section];
 }
 
+/* Of the signatures on the section that have lost their force: how many.
+ * @latest: (out) (nullable): the latest of them whose role has not signed again */
+static guint
+count_voided (AlongFormSectionView *self, const AlongSignature **latest)
+{
+  AlongForm *form = along_form_session_get_form (self->session);
+  AlongDossier *dossier = along_form_session_get_dossier (self->session);
+  const GArray *signatures = along_dossier_get (dossier, ALONG_DOSSIER_SIGNATURES);
+  guint n = 0;
+
+  *latest = NULL;
+  for (guint i = 0; i < signatures->len; i++)
+    {
+      const AlongSignature *signature = along_dossier_item (signatures, AlongSignature, i);
+      const AlongFormRole *role = along_form_find_role (form, signature->role);
+
+      if (signature->voided == ALONG_DATE_NONE || role == NULL ||
+          !g_str_equal (signature->form, along_form_get_id (form)) ||
+          (role->signs >> self->section & 1) == 0)
+        continue;
+      n++;
+      if (along_form_find_signature (form, role->id, dossier) == NULL &&
+          (*latest == NULL || signature->date > (*latest)->date))
+        *latest = signature;
+    }
+  return n;
+}
+
 /* What is special about the section as it stands, "" for nothing. */
 static char *
-dup_notice (AlongFormSectionView *self)
+dup_notice (AlongFormSectionView *self, const AlongSignature *voided)
 {
   const AlongFormSectionVerdict *verdict = along_form_verdict_get_section (
       along_form_session_get_verdict (self->session), self->section);
@@ -46,9 +77,39 @@ dup_notice (AlongFormSectionView *self)
   if (verdict->locked)
     return g_strdup (_ ("Locked: the deployment has moved on. Reopen the step after which it locks "
                         "to change it."));
+  if (voided != NULL)
+    {
+      g_autofree char *signature = along_form_words_dup_signature (voided);
+
+      /* Translators: the name, title and date of who has signed */
+      return g_strdup_printf (
+          _ ("Changed since it was signed by %s. That signature has no force any "
+             "more: sign again."),
+          signature);
+    }
   if (verdict->signatures != 0)
     return g_strdup (_ ("Signed: a change takes the signature’s force away."));
   return g_strdup ("");
+}
+
+static void
+update_notice (AlongFormSectionView *self)
+{
+  const AlongSignature *voided;
+  guint n_voided = count_voided (self, &voided);
+  g_autofree char *notice = dup_notice (self, voided);
+
+  gtk_label_set_text (self->notice, notice);
+  gtk_widget_set_visible (GTK_WIDGET (self->notice), *notice != '\0');
+  if (voided != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->notice), "voided");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->notice), "voided");
+  /* The notice may be far up when somebody writes. */
+  if (n_voided > self->n_voided && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    along_feedback_toast (GTK_WIDGET (self),
+                          _ ("A signature has lost its force: what was signed has been changed"));
+  self->n_voided = n_voided;
 }
 
 static void
@@ -57,10 +118,8 @@ update_cb (AlongFormSectionView *self)
   const AlongFormSection *section = get_section (self);
   AlongForm *form = along_form_session_get_form (self->session);
   AlongAnswers *filled = along_form_session_get_filled (self->session);
-  g_autofree char *notice = dup_notice (self);
 
-  gtk_label_set_text (self->notice, notice);
-  gtk_widget_set_visible (GTK_WIDGET (self->notice), *notice != '\0');
+  update_notice (self);
   for (guint i = 0; i < section->n_blocks; i++)
     gtk_widget_set_visible (self->blocks->pdata[i],
                             along_form_block_is_shown (form, &section->blocks[i], filled));

@@ -141,6 +141,8 @@ build (AlongFormSignDialog *self, const AlongFormRole *role)
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  /* So that the dialog becomes high enough for all of it. */
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   g_object_set (inner, "margin-top", 12, "margin-bottom", 18, "margin-start", 12, "margin-end", 12,
                 NULL);
@@ -156,15 +158,48 @@ build (AlongFormSignDialog *self, const AlongFormRole *role)
   update_cb (self);
 }
 
-/* Who it probably is: the definition's fields of that name, where there are such. */
+/* (nullable): the block that the role signs in. */
+static const AlongFormBlock *
+find_block (AlongForm *form, const char *role)
+{
+  guint n;
+  const AlongFormSection *sections = along_form_get_sections (form, &n);
+
+  for (guint i = 0; i < n; i++)
+    for (guint j = 0; j < sections[i].n_blocks; j++)
+      for (guint k = 0; k < sections[i].blocks[j].n_fields; k++)
+        {
+          const AlongFormField *field = &sections[i].blocks[j].fields[k];
+
+          if (field->type == ALONG_FORM_SIGNATURE && g_str_equal (field->role, role))
+            return &sections[i].blocks[j];
+        }
+  return NULL;
+}
+
+/* The first answer of the type in the block, "" for none. */
+static const char *
+find_answer (AlongFormSession *session, const AlongFormBlock *block, AlongFormType type)
+{
+  for (guint i = 0; block != NULL && i < block->n_fields; i++)
+    if (block->fields[i].type == type)
+      return along_answers_get (along_form_session_get_filled (session), block->fields[i].id);
+  return "";
+}
+
+/* Who it probably is: who is named beside the signature, or in the field of the role's name. */
 static void
 propose (AlongFormSignDialog *self)
 {
-  AlongAnswers *filled = along_form_session_get_filled (self->session);
+  const AlongFormBlock *block = find_block (along_form_session_get_form (self->session),
+                                            self->role);
   g_autofree char *by_role = g_strdup_printf ("%s-name", self->role);
-  const char *name = along_answers_get (filled, by_role);
+  const char *name = find_answer (self->session, block, ALONG_FORM_PERSON);
 
+  if (*name == '\0')
+    name = along_answers_get (along_form_session_get_filled (self->session), by_role);
   gtk_editable_set_text (self->name, name);
+  gtk_editable_set_text (self->title, find_answer (self->session, block, ALONG_FORM_TEXT));
 }
 
 static void
