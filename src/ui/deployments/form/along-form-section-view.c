@@ -107,8 +107,7 @@ update_notice (AlongFormSectionView *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->notice), "voided");
   /* The notice may be far up when somebody writes. */
   if (n_voided > self->n_voided && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    along_feedback_toast (GTK_WIDGET (self),
-                          _ ("A signature has lost its force: what was signed has been changed"));
+    along_feedback_toast (GTK_WIDGET (self), _ ("A signature has lost its force"));
   self->n_voided = n_voided;
 }
 
