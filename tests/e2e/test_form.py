@@ -44,25 +44,32 @@ def standing(session):
                      'WHERE participant = ? AND voided IS NULL ORDER BY role', URN)
 
 
+def pane(session):
+    """The form as it shows now; nothing else of the window is looked at."""
+    return session.look(d.PAGE).find('widget', 'AlongFormPane')
+
+
 def show_section(session, number):
-    row = session.find('list item', re.compile(rf'^{number}\. '), within=d.PAGE)
-    row.click()
+    form = pane(session)
+    row = form.find('list item', re.compile(rf'^{number}\. '))
     title = row.texts()[0]
-    wait(lambda: session.look(d.PAGE).find(*d.PAGE).texts().count(title) == 2, f'“{title}” to show')
+    row.click()
+    wait(lambda: session.look(form).texts().count(title) == 2, f'“{title}” to show')
 
 
 def scroll_to(session, role, name):
     """The widget of the section, turned to with the wheel."""
+    form = pane(session)
     for _ in range(40):
-        page = session.look(d.PAGE).find(*d.PAGE)
-        bar, foot = page.find('combo box', 'Form'), page.find('button', re.compile('complete$'))
+        bar, foot = form.find('combo box', 'Form'), form.find('button', re.compile('complete$'))
         top, bottom = bar.box[1] + bar.box[3], foot.box[1] - 8
-        found = page.find(role, name)
+        found = form.find(role, name)
         if found is not None and found.box[1] > top and found.box[1] + found.box[3] < bottom:
-            return session.find(role, name, within=d.PAGE)
-        x, y, width, height = page.box
+            return found
+        x, y, width, height = form.box
         session._xdotool('mousemove', str(x + width - 60), str(y + height // 2 + 60), 'click', '--repeat', '3', '5')
-        time.sleep(0.2)
+        time.sleep(0.3)
+        form = session.look(form)
     raise Failure(f'the {role} “{name}” is not in the section')
 
 
@@ -183,10 +190,8 @@ def survive_lock(session):
         session.screenshot('form-close-unsaved')
         session.key('Escape')
         session.gone('button', 'Close and Lose It')
-        # Neither does it go when another part of the program is looked at.
+        # Neither does it go when something else is looked at.
         session.find('tab', 'Days').click()
-        session.show_page('^Schools')
-        session.show_page('^Deployments')
         session.find('tab', 'Form').click()
         session.find('alert', alert.name, within=d.PAGE)
         check(session.text_of(scroll_to(session, 'text box', 'Diocese, if any')) == 'Durham', 'it was lost')
