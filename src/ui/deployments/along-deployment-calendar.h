@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* Asks where to save the open deadlines of @items (element-type AlongDeploymentItem) as one
- * calendar file, and saves them as they are when it was asked for. @widget: hears of the outcome.
+/* Asks where to save the open deadlines of those of @items (element-type AlongDeploymentItem) that
+ * are active as one calendar file, and saves them as they are when it was asked for. @widget: hears
+ * of the outcome.
  * @name: the calendar's and the file's. */
 void along_deployment_calendar_export (GtkWidget *widget, const char *name, GListModel *items);
 
