@@ -122,6 +122,8 @@ def visit_sections(session, look):
 def tour(session, look):
     session.make_sample()
     session.start()
+    if look.startswith('big'):
+        session.find('button', 'Maximize').click()
     if look == 'wide':
         do_the_job(session)
     visit_pages(session, look)
