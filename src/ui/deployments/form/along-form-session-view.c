@@ -5,7 +5,7 @@
 
 #include "along-form-session-private.h"
 
-/* Rows of groups, and what a session holds. */
+/* Rows of groups, where a person has been, and what a session holds. */
 
 guint
 along_form_session_get_n_rows (AlongFormSession *self, const AlongFormField *group)
@@ -129,4 +129,29 @@ along_form_session_get_context (AlongFormSession *self)
   g_return_val_if_fail (ALONG_IS_FORM_SESSION (self), NULL);
 
   return self->context;
+}
+
+void
+along_form_session_touch (AlongFormSession *self, const char *path)
+{
+  g_return_if_fail (ALONG_IS_FORM_SESSION (self));
+
+  if (g_hash_table_add (self->touched, g_strdup (path)))
+    g_signal_emit_by_name (self, "changed");
+}
+
+gboolean
+along_form_session_is_touched (AlongFormSession *self, const char *path)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_SESSION (self), FALSE);
+
+  return g_hash_table_contains (self->touched, path);
+}
+
+gboolean
+along_form_session_has_unsaved (AlongFormSession *self)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_SESSION (self), FALSE);
+
+  return !along_form_pending_is_empty (self->pending);
 }

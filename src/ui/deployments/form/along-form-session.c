@@ -248,23 +248,6 @@ along_form_session_leave (AlongFormSession *self, const char *path)
     along_form_session_finish (self);
 }
 
-void
-along_form_session_touch (AlongFormSession *self, const char *path)
-{
-  g_return_if_fail (ALONG_IS_FORM_SESSION (self));
-
-  if (g_hash_table_add (self->touched, g_strdup (path)))
-    g_signal_emit (self, signals[CHANGED], 0);
-}
-
-gboolean
-along_form_session_is_touched (AlongFormSession *self, const char *path)
-{
-  g_return_val_if_fail (ALONG_IS_FORM_SESSION (self), FALSE);
-
-  return g_hash_table_contains (self->touched, path);
-}
-
 gboolean
 along_form_session_flush (AlongFormSession *self)
 {
@@ -299,14 +282,6 @@ along_form_session_finish (AlongFormSession *self)
   g_clear_pointer (&self->edited, g_free);
   self->entry = 0;
   return stored;
-}
-
-gboolean
-along_form_session_has_unsaved (AlongFormSession *self)
-{
-  g_return_val_if_fail (ALONG_IS_FORM_SESSION (self), FALSE);
-
-  return !along_form_pending_is_empty (self->pending);
 }
 
 void
