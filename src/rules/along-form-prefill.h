@@ -42,8 +42,8 @@ typedef struct
  * Prefilled answers are not stored: they are worked out whenever the form is shown, so that they
  * follow the register and the log until someone types over them.
  *
- * Returns: (transfer full): @typed with what is known put in where nothing was typed or left blank, and the
- *   computed fields as they are whatever was typed.
+ * Returns: (transfer full): @typed with what is known put in where nothing was typed or left blank,
+ * and the computed fields as they are whatever was typed.
  */
 AlongAnswers *
 along_form_prefill (AlongForm *form, AlongAnswers *typed, const AlongFormSources *sources);

@@ -13,10 +13,11 @@
 G_BEGIN_DECLS
 
 /* Bank details of deployments. What is secret leaves the workspace only by
- * along_workspace_reveal_bank_details_async() and along_workspace_export_claim_async(); the history names the participant only. Errors:
- * of ALONG_SECRET_ERROR, ALONG_WORKSPACE_ERROR and ALONG_STORE_ERROR, ready to show. After
- * ALONG_SECRET_ERROR_NO_PASSPHRASE and _WRONG_PASSPHRASE ask for the passphrase, after _NO_KEY and
- * _WEAK_PASSPHRASE have a new one chosen, and call again with it. */
+ * along_workspace_reveal_bank_details_async() and along_workspace_export_claim_async(); the history
+ * names the participant only. Errors: of ALONG_SECRET_ERROR, ALONG_WORKSPACE_ERROR and
+ * ALONG_STORE_ERROR, ready to show. After ALONG_SECRET_ERROR_NO_PASSPHRASE and _WRONG_PASSPHRASE
+ * ask for the passphrase, after _NO_KEY and _WEAK_PASSPHRASE have a new one chosen, and call again
+ * with it. */
 
 /* (transfer full) (nullable) */
 AlongBankState *

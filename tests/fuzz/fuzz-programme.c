@@ -34,7 +34,8 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   g_autoptr (AlongProgramme) programme = NULL;
   g_autoptr (AlongFrameworks) other = NULL;
   g_autoptr (AlongCalendar) calendar = NULL;
-  g_autoptr (AlongCalendar) published = NULL;
+  g_autoptr (AlongPublishedHolidays) published = NULL;
+  g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
   FuzzInput input;
 
@@ -59,7 +60,9 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
     {
       other = along_frameworks_new_from_file (file, NULL);
       calendar = along_calendar_new_from_file (file, NULL);
-      published = along_calendar_new_with_published (rules, file, NULL, NULL);
+      text = along_published_holidays_load (file, NULL);
+      if (text != NULL)
+        published = along_published_holidays_parse (rules, "input", text, NULL);
     }
   fuzz_input_close (&input);
   return 0;
