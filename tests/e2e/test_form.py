@@ -249,6 +249,7 @@ def send_and_read(session):
 def sign(session):
     """The leader signs, then the school"""
     for section, role, name in ((CLAIM, 'leader', LEADER), (CONFIRMATION, 'school', HEAD)):
+        session.gone('widget', 'AdwToastWidget')  # It covers what is below.
         show_section(session, section)
         scroll_to(session, 'button', 'Sign…').click()
         dialog = wait(lambda: next((w.name for w in session.look().find_all('window') if w.name.startswith('Sign: ')),

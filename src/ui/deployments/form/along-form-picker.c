@@ -24,7 +24,8 @@ struct _AlongFormPicker
   GtkLabel *label;
   GtkWidget *list; /* (nullable): a box of buttons with the property active */
   char *text;
-  gboolean quiet; /* the program ticks, not a person */
+  guint opening_id; /* waits for the frame in which it is in sight */
+  gboolean quiet;   /* the program ticks, not a person */
 };
 
 static void along_form_picker_editor_init (AlongFormEditorInterface *iface);
@@ -217,6 +218,30 @@ create_popover (AlongFormPicker *self)
                            G_CONNECT_SWAPPED);
 }
 
+static gboolean
+is_in_sight (GtkWidget *widget)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (widget, root, &bounds) &&
+         bounds.origin.y + bounds.size.height > 0 && bounds.origin.y < gtk_widget_get_height (root);
+}
+
+/* What is still being scrolled to may have no place on the screen yet, nor would its list. */
+static gboolean
+popup_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  AlongFormPicker *self = ALONG_FORM_PICKER (widget);
+
+  if (!is_in_sight (widget))
+    return G_SOURCE_CONTINUE;
+
+  self->opening_id = 0;
+  gtk_popover_popup (self->popover);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 clicked_cb (AlongFormPicker *self)
 {
@@ -224,7 +249,10 @@ clicked_cb (AlongFormPicker *self)
     create_popover (self);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE,
                                -1);
-  gtk_popover_popup (self->popover);
+  if (is_in_sight (GTK_WIDGET (self)))
+    gtk_popover_popup (self->popover);
+  else if (self->opening_id == 0)
+    self->opening_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), popup_cb, NULL, NULL);
 }
 
 static void

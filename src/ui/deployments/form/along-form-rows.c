@@ -115,6 +115,18 @@ along_form_rows_editor_init (AlongFormEditorInterface *iface)
   iface->get_target = along_form_rows_get_target;
 }
 
+/* Only what has been given its place is scrolled to when it takes the focus. */
+static gboolean
+focus_row_cb (GtkWidget *row, GdkFrameClock *clock, gpointer user_data)
+{
+  if (gtk_widget_get_height (row) == 0)
+    return G_SOURCE_CONTINUE;
+
+  along_form_field_box_take_focus (
+      ALONG_FORM_FIELD_BOX (gtk_widget_get_next_sibling (gtk_widget_get_first_child (row))));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 add_cb (AlongFormRows *self)
 {
@@ -124,8 +136,7 @@ add_cb (AlongFormRows *self)
   along_form_session_add_row (self->session, self->group);
   row = gtk_widget_get_last_child (self->rows);
   if (row != NULL)
-    along_form_field_box_take_focus (
-        ALONG_FORM_FIELD_BOX (gtk_widget_get_next_sibling (gtk_widget_get_first_child (row))));
+    gtk_widget_add_tick_callback (row, focus_row_cb, NULL, NULL);
 }
 
 static void
