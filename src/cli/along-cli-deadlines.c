@@ -53,7 +53,7 @@ add_progress (Deadlines *self, AlongProgress *progress, const char *name)
   guint n;
   const AlongStepProgress *steps = along_progress_get_steps (progress, &n);
 
-  for (guint i = 0; along_progress_get_halt (progress) == ALONG_HALT_NONE && i < n; i++)
+  for (guint i = 0; along_progress_is_watched (progress) && i < n; i++)
     {
       Deadline deadline = { progress, &steps[i], name };
 
@@ -76,7 +76,7 @@ find_deadlines (Deadlines *self, AlongWorkspace *workspace)
       char *name = along_workspace_dup_participant_name (workspace, deployment->who);
 
       g_ptr_array_add (self->names, name);
-      for (guint j = 0; deployment->status == ALONG_DEPLOYMENT_ACTIVE && j < all->len; j++)
+      for (guint j = 0; j < all->len; j++)
         {
           g_ptr_array_add (self->progress, along_progress_ref (all->pdata[j]));
           add_progress (self, all->pdata[j], name);

@@ -203,6 +203,18 @@ along_progress_get_halt (AlongProgress *self)
   return self->halt;
 }
 
+gboolean
+along_progress_is_watched (AlongProgress *self)
+{
+  AlongDeploymentStatus status;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  status = along_dossier_get_deployment (self->dossier)->status;
+  return self->halt == ALONG_HALT_NONE &&
+         (status == ALONG_DEPLOYMENT_ACTIVE || status == ALONG_DEPLOYMENT_COMPLETED);
+}
+
 const AlongStepProgress *
 along_progress_get_steps (AlongProgress *self, guint *n)
 {

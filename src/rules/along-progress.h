@@ -86,6 +86,10 @@ AlongDossier *along_progress_get_dossier (AlongProgress *self);
 AlongDate along_progress_get_today (AlongProgress *self);
 AlongHalt along_progress_get_halt (AlongProgress *self);
 
+/* Whether limits of a deployment's processes may run: while it is active, and when it is completed,
+ * since a funded trust partnership lasts 12 months and goes on after it. */
+gboolean along_progress_is_watched (AlongProgress *self);
+
 /* By the index of the step in the process. */
 const AlongStepProgress *along_progress_get_steps (AlongProgress *self, guint *n);
 /* (nullable) */

@@ -281,6 +281,32 @@ test_stop (ProgressFixture *fixture, gconstpointer data)
 
 /* Ten days from Wednesday 11 October 2023, with the half-term from 21 to 29 October in the default
  * term dates: 12, 13, 16 to 20, then 30, 31, 1; without it 12, 13, 16 to 20, 23, 24, 25. */
+/* What is paused or stopped has no limits that run; what goes on after the completion has. */
+static void
+test_watched (ProgressFixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    AlongDeploymentStatus status;
+    gboolean watched;
+  } expected[] = {
+    { ALONG_DEPLOYMENT_ACTIVE, TRUE },
+    { ALONG_DEPLOYMENT_PAUSED, FALSE },
+    { ALONG_DEPLOYMENT_STOPPED, FALSE },
+    { ALONG_DEPLOYMENT_COMPLETED, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autoptr (AlongProgress) progress = NULL;
+
+      fixture->deployment.status = expected[i].status;
+      progress_fixture_restart (fixture);
+      progress = progress_fixture_judge (fixture, "trust-partnership", "2024-02-07");
+      g_assert_cmpint (along_progress_is_watched (progress), ==, expected[i].watched);
+    }
+}
+
 static void
 test_school_holidays (ProgressFixture *fixture, gconstpointer data)
 {
@@ -612,6 +638,7 @@ main (int argc, char **argv)
     { "/progress/rematch", test_rematch },
     { "/progress/pause", test_pause },
     { "/progress/stop", test_stop },
+    { "/progress/watched", test_watched },
     { "/progress/school-holidays", test_school_holidays },
     { "/progress/enhanced", test_enhanced },
     { "/progress/term-or-weeks", test_term_or_weeks },

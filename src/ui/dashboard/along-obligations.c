@@ -6,14 +6,13 @@
 #include "along-obligations.h"
 
 static gboolean
-is_active (AlongContext *context, AlongDeploymentItem *item)
+is_shown (AlongContext *context, AlongDeploymentItem *item)
 {
   const AlongDeployment *it = along_deployment_item_get_deployment (item);
   AlongProgramme *programme = along_context_get_programme (context);
   AlongRegion region = along_context_get_region (context);
 
-  return it->status == ALONG_DEPLOYMENT_ACTIVE && programme != NULL &&
-         g_str_equal (it->programme, along_programme_get_id (programme)) &&
+  return programme != NULL && g_str_equal (it->programme, along_programme_get_id (programme)) &&
          (region == ALONG_REGION_NONE || it->region == region);
 }
 
@@ -23,7 +22,7 @@ add_steps (GArray *list, AlongDeploymentItem *item, AlongProgress *progress)
   guint n;
   const AlongStepProgress *steps = along_progress_get_steps (progress, &n);
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; along_progress_is_watched (progress) && i < n; i++)
     {
       AlongObligation obligation = { item, progress, &steps[i] };
 
@@ -58,7 +57,7 @@ along_obligations_list (AlongContext *context, AlongDeploymentStore *store)
       g_autoptr (AlongDeploymentItem) item = g_list_model_get_item (G_LIST_MODEL (store), i);
       GPtrArray *progress = along_deployment_item_get_all_progress (item);
 
-      for (guint j = 0; progress != NULL && is_active (context, item) && j < progress->len; j++)
+      for (guint j = 0; progress != NULL && is_shown (context, item) && j < progress->len; j++)
         add_steps (list, item, g_ptr_array_index (progress, j));
     }
   g_array_sort (list, compare);
@@ -77,7 +76,8 @@ along_obligations_count_active (AlongContext *context, AlongDeploymentStore *sto
     {
       g_autoptr (AlongDeploymentItem) item = g_list_model_get_item (G_LIST_MODEL (store), i);
 
-      n += is_active (context, item);
+      n += along_deployment_item_get_deployment (item)->status == ALONG_DEPLOYMENT_ACTIVE &&
+           is_shown (context, item);
     }
   return n;
 }

@@ -45,12 +45,10 @@ pending_new (const char *name, GListModel *items)
       g_autoptr (AlongDeploymentItem) item = g_list_model_get_item (items, i);
       GPtrArray *progress = along_deployment_item_get_all_progress (item);
 
-      /* As what needs attention, and the command line, have it. */
-      if (along_deployment_item_get_deployment (item)->status != ALONG_DEPLOYMENT_ACTIVE)
-        continue;
       for (guint j = 0; progress != NULL && j < progress->len; j++)
-        pending->n += along_calendar_file_add (file, g_ptr_array_index (progress, j),
-                                               along_deployment_item_get_name (item), NULL);
+        if (along_progress_is_watched (progress->pdata[j]))
+          pending->n += along_calendar_file_add (file, g_ptr_array_index (progress, j),
+                                                 along_deployment_item_get_name (item), NULL);
     }
   pending->text = along_calendar_file_to_text (file);
   return pending;
