@@ -32,6 +32,8 @@ along_claim_steps_new (const AlongPayment *payment, const AlongClaim *claim)
   GtkWidget *flow = gtk_flow_box_new ();
   gboolean returned = claim->state == ALONG_CLAIM_RETURNED;
   gboolean reached = returned;
+  const char *at = returned ? _ ("Sent back") : "";
+  g_autofree char *label = NULL;
 
   g_object_set (flow, "selection-mode", GTK_SELECTION_NONE, "max-children-per-line", 3,
                 "column-spacing", 12, "row-spacing", 6, "margin-start", 12, "margin-end", 12,
@@ -55,14 +57,15 @@ along_claim_steps_new (const AlongPayment *payment, const AlongClaim *claim)
                                                   : "later"),
                            -1);
       reached |= current;
+      at = current ? stage->name : at;
     }
-  for (GtkWidget *child = gtk_widget_get_first_child (flow); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gtk_widget_set_focusable (child, FALSE);
+  /* A flow box whose children take no focus would keep Tab from going on. */
+  gtk_widget_set_can_focus (flow, FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("The way to being paid"));
+  /* Translators: %s is how far the claim has come: “Reviewed” */
+  label = g_strdup_printf (_ ("The way to being paid: %s"), at);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), flow);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  /* The first stop of Tab is the button that moves the claim on. */
-  gtk_widget_set_focusable (row, FALSE);
   return row;
 }
