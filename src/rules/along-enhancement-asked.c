@@ -16,23 +16,45 @@ is_about (const AlongProcess *process, const AlongStep *step, const char *option
   return FALSE;
 }
 
+/* (nullable) */
+static const AlongEnhancement *
+find_in_state (AlongDossier *dossier,
+               const AlongProcess *process,
+               const AlongStep *step,
+               AlongEnhancementState state)
+{
+  const GArray *enhancements = along_dossier_get (dossier, ALONG_DOSSIER_ENHANCEMENTS);
+
+  for (guint i = 0; i < enhancements->len; i++)
+    {
+      const AlongEnhancement *it = along_dossier_item (enhancements, AlongEnhancement, i);
+
+      if (it->state == (int) state && is_about (process, step, it->option))
+        return it;
+    }
+  return NULL;
+}
+
 const AlongEnhancement *
 along_enhancement_find_asked (AlongDossier *dossier,
                               const AlongProcess *process,
                               const AlongStep *step)
 {
-  const GArray *enhancements;
-
   g_return_val_if_fail (ALONG_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (process != NULL && step != NULL, NULL);
 
-  enhancements = along_dossier_get (dossier, ALONG_DOSSIER_ENHANCEMENTS);
-  for (guint i = 0; i < enhancements->len; i++)
-    {
-      const AlongEnhancement *it = along_dossier_item (enhancements, AlongEnhancement, i);
+  return find_in_state (dossier, process, step, ALONG_ENHANCEMENT_REQUESTED);
+}
 
-      if (it->state == ALONG_ENHANCEMENT_REQUESTED && is_about (process, step, it->option))
-        return it;
-    }
-  return NULL;
+gboolean
+along_enhancement_is_decided (AlongDossier *dossier,
+                              const AlongProcess *process,
+                              const AlongStep *step,
+                              AlongEnhancementState state)
+{
+  g_return_val_if_fail (ALONG_IS_DOSSIER (dossier), FALSE);
+  g_return_val_if_fail (process != NULL && step != NULL, FALSE);
+
+  return find_in_state (dossier, process, step, ALONG_ENHANCEMENT_REQUESTED) == NULL &&
+         find_in_state (dossier, process, step, state) != NULL;
 }

@@ -22,6 +22,13 @@ const AlongEnhancement *along_enhancement_find_asked (AlongDossier *dossier,
                                                       const AlongProcess *process,
                                                       const AlongStep *step);
 
+/* Whether what @step is about has come to @state and no request of it waits, so that the step can
+ * say so. */
+gboolean along_enhancement_is_decided (AlongDossier *dossier,
+                                       const AlongProcess *process,
+                                       const AlongStep *step,
+                                       AlongEnhancementState state);
+
 typedef enum
 {
   ALONG_ENHANCEMENT_UNKNOWN_OPTION,

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "along-dossier-command.h"
+#include "along-enhancement-rules.h"
 #include "along-gate-check.h"
 #include "along-record-command.h"
 #include "along-workspace-deployments.h"
@@ -154,6 +155,23 @@ save_effects (const AlongDossierChange *change, const Ending *ending, GError **e
   return g_steal_pointer (&dossier);
 }
 
+/* A step that decides says what was decided, and nothing else. */
+static gboolean
+check_decision (AlongDossier *dossier, const Ending *ending, GError **error)
+{
+  const AlongAnswer *answer = along_step_find_answer (ending->step, ending->record.answer);
+
+  if ((ending->step->sets & ALONG_SETS_DECISION) == 0 || answer == NULL ||
+      along_enhancement_is_decided (dossier, ending->process, ending->step,
+                                    (AlongEnhancementState) answer->decides))
+    return TRUE;
+  g_set_error (error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_REFUSED,
+               /* Translators: an answer: "Approved" */
+               _ ("No request has been decided as “%s”. Record it under Support first."),
+               answer->name);
+  return FALSE;
+}
+
 /* What the step sets, and then whether its gates are open. */
 static gboolean
 begin_ending (const AlongDossierChange *change, const Ending *ending, GError **error)
@@ -162,7 +180,8 @@ begin_ending (const AlongDossierChange *change, const Ending *ending, GError **e
   AlongDossierChange after = *change;
 
   after.dossier = dossier;
-  return dossier != NULL && check_gates (&after, ending, error);
+  return dossier != NULL && check_decision (dossier, ending, error) &&
+         check_gates (&after, ending, error);
 }
 
 /* A deployment is complete when nothing is left to do in its own process, the first. */
@@ -202,9 +221,15 @@ save_ending (const AlongDossierChange *change, gconstpointer data, GError **erro
   const AlongStepRecord *before = along_dossier_find_step (change->dossier, ending->record.process,
                                                            ending->record.step);
   gboolean again = before != NULL && is_again (change, ending);
+  gboolean done = ending->record.state == ALONG_STEP_DONE;
 
-  if ((before == NULL || again) && ending->record.state == ALONG_STEP_DONE &&
-      !begin_ending (change, ending, error))
+  if (done && (before == NULL || again))
+    {
+      if (!begin_ending (change, ending, error))
+        return FALSE;
+    }
+  else if (done && g_strcmp0 (before->answer, ending->record.answer) != 0 &&
+           !check_decision (change->dossier, ending, error))
     return FALSE;
   if (before != NULL && (again || before->date != ending->record.date) &&
       !save_correction (change, before, ending->record.date,

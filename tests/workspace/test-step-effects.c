@@ -209,6 +209,49 @@ test_decision (WorkspaceFixture *fixture, gconstpointer data)
     }
 }
 
+static gboolean
+answer (WorkspaceFixture *fixture, const char *id, const char *text)
+{
+  AlongStepRecord record = {
+    .deployment = id, .process = "deployment", .step = "decide-days", .answer = text
+  };
+  g_autofree char *before = workspace_fixture_dump (fixture);
+  g_autofree char *after = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (finish (fixture, record, NULL, &error))
+    return TRUE;
+  g_assert_error (error, ALONG_WORKSPACE_ERROR, ALONG_WORKSPACE_ERROR_REFUSED);
+  after = workspace_fixture_dump (fixture);
+  g_assert_cmpstr (after, ==, before);
+  return FALSE;
+}
+
+/* Nobody approves, or declines, what nobody has asked for or what was decided otherwise. */
+static void
+test_nothing_to_decide (WorkspaceFixture *fixture, gconstpointer data)
+{
+  g_autofree char *id = open_one (fixture, "tsi-2023-24", "core");
+  g_autofree char *enhancement = NULL;
+  g_autoptr (GError) error = NULL;
+  AlongEnhancement decision;
+
+  g_assert_false (answer (fixture, id, "approved"));
+  g_assert_false (answer (fixture, id, "declined"));
+
+  enhancement = ask_for_days (fixture, id);
+  g_assert_false (answer (fixture, id, "approved")); /* without the decision itself */
+
+  decision = *get_enhancement (fixture, id, enhancement);
+  decision.state = ALONG_ENHANCEMENT_APPROVED;
+  decision.decided = get_start () + 9;
+  along_workspace_decide_enhancement (fixture->workspace, &decision, &error);
+  g_assert_no_error (error);
+  g_assert_false (answer (fixture, id, "declined"));
+  g_assert_true (answer (fixture, id, "approved"));
+  g_assert_false (answer (fixture, id, "declined")); /* nor is the answer put right to that */
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add (path, WorkspaceFixture, NULL, workspace_fixture_set_up_participants, function,       \
               workspace_fixture_tear_down)
@@ -222,5 +265,6 @@ main (int argc, char **argv)
   ADD ("/step-effects/conflict", test_conflict);
   ADD ("/step-effects/not-set", test_not_set);
   ADD ("/step-effects/decision", test_decision);
+  ADD ("/step-effects/nothing-to-decide", test_nothing_to_decide);
   return g_test_run ();
 }

@@ -33,11 +33,13 @@ struct _AlongStepSettings
   AlongMatchRows *match;
   AlongDateRow *completion;
   GtkSpinButton *approved;
+  const AlongProcess *process;
+  const AlongStep *step;
   const AlongEnhancement *asked; /* of the dossier */
+  const AlongAnswer *answer;     /* (nullable): as chosen */
   GtkEditable *rationale;
   AlongDateRow *starts;
   AlongDateRow *ends;
-  gboolean declines;
 
   AlongDeployment deployment;
   AlongMatchRecord matched;
@@ -171,8 +173,10 @@ add_request (AlongStepSettings *self, const char *id)
 
 /* Only where nothing has been asked for that the step is about. */
 static void
-add_requests (AlongStepSettings *self, const AlongProcess *process, const AlongStep *step)
+add_requests (AlongStepSettings *self)
 {
+  const AlongProcess *process = self->process;
+  const AlongStep *step = self->step;
   const GArray *enhancements = along_dossier_get (self->dossier, ALONG_DOSSIER_ENHANCEMENTS);
 
   for (guint i = 0; i < enhancements->len; i++)
@@ -199,6 +203,8 @@ along_step_settings_add (AlongFormDialog *dialog,
 
   self->context = g_object_ref (context);
   self->dossier = g_object_ref (along_progress_get_dossier (progress));
+  self->process = process;
+  self->step = step;
   self->dialog = dialog;
   self->changed = changed;
   self->data = data;
@@ -215,27 +221,46 @@ along_step_settings_add (AlongFormDialog *dialog,
   if (self->asked != NULL)
     add_decision (self);
   if ((step->sets & (ALONG_SETS_ENHANCEMENT | ALONG_SETS_DECISION)) != 0)
-    add_requests (self, process, step);
+    add_requests (self);
   along_step_settings_show_answer (self, NULL);
   return self;
+}
+
+static gboolean
+decides (AlongStepSettings *self, AlongEnhancementState state)
+{
+  return self->answer != NULL && self->answer->decides == (int) state;
 }
 
 void
 along_step_settings_show_answer (AlongStepSettings *self, const AlongAnswer *answer)
 {
-  gboolean approves = answer != NULL && answer->decides == ALONG_ENHANCEMENT_APPROVED;
+  gboolean approves;
 
+  self->answer = answer;
+  approves = decides (self, ALONG_ENHANCEMENT_APPROVED);
   if (self->rationale == NULL)
     return;
-  self->declines = answer != NULL && answer->decides == ALONG_ENHANCEMENT_DECLINED;
   gtk_widget_set_visible (GTK_WIDGET (self->starts), approves);
   gtk_widget_set_visible (GTK_WIDGET (self->ends), approves);
+}
+
+/* What nobody has asked for is neither approved nor declined. */
+static gboolean
+has_nothing_to_decide (AlongStepSettings *self)
+{
+  return (self->step->sets & ALONG_SETS_DECISION) != 0 && self->asked == NULL &&
+         self->answer != NULL &&
+         !along_enhancement_is_decided (self->dossier, self->process, self->step,
+                                        (AlongEnhancementState) self->answer->decides);
 }
 
 const char *
 along_step_settings_find_missing (AlongStepSettings *self)
 {
-  if (self->rationale != NULL && self->declines &&
+  if (has_nothing_to_decide (self))
+    return _ ("Nothing was asked for, or it was decided otherwise");
+  if (self->rationale != NULL && decides (self, ALONG_ENHANCEMENT_DECLINED) &&
       along_text_is_blank (gtk_editable_get_text (self->rationale)))
     return _ ("Say why it is declined");
   return self->match != NULL ? along_match_rows_find_missing (self->match) : NULL;
@@ -256,11 +281,12 @@ along_step_settings_read (AlongStepSettings *self, AlongDate date)
     self->effects.match = &self->matched;
   if (self->rationale != NULL)
     {
+      gboolean declines = decides (self, ALONG_ENHANCEMENT_DECLINED);
+
       self->decision = *self->asked;
       self->decision.rationale = gtk_editable_get_text (self->rationale);
-      self->decision.starts = self->declines ? ALONG_DATE_NONE
-                                             : along_date_row_get_date (self->starts);
-      self->decision.ends = self->declines ? ALONG_DATE_NONE : along_date_row_get_date (self->ends);
+      self->decision.starts = declines ? ALONG_DATE_NONE : along_date_row_get_date (self->starts);
+      self->decision.ends = declines ? ALONG_DATE_NONE : along_date_row_get_date (self->ends);
       self->effects.decision = &self->decision;
     }
   return &self->effects;
