@@ -124,7 +124,8 @@ typedef struct
 } AlongNeed;
 
 /* @pair: the step with which it is one exchange, counted once on a critical path. @start_all: all
- * of these must be over, @start_any: one of these. @optional: nobody waits for it. */
+ * of these must be over, @start_any: one of these. @optional: nobody waits for it. @target: no
+ * source limits it, and a team may set itself a target in working days instead (domain E-31). */
 typedef struct
 {
   const char *id;
@@ -147,6 +148,7 @@ typedef struct
   guint n_needs;
   AlongSets sets;
   gboolean optional;
+  gboolean target;
   const char *mirror_process;
   const char *mirror_step;
 } AlongStep;

@@ -235,9 +235,9 @@ along_step_read (AlongJsonItem item,
                  const AlongProcess *process,
                  AlongStep *step)
 {
-  static const char *const keys[] = { "id",     "partner",  "text", "note",   "source",
-                                      "limit",  "start",    "pair", "asks",   "gates",
-                                      "needed", "optional", "sets", "mirror", NULL };
+  static const char *const keys[] = { "id",     "partner", "text",   "note",  "source", "limit",
+                                      "start",  "pair",    "asks",   "gates", "needed", "optional",
+                                      "target", "sets",    "mirror", NULL };
 
   along_json_item_allow (item, keys);
   step->text = along_json_item_get_string (item, "text", NULL);
@@ -246,6 +246,9 @@ along_step_read (AlongJsonItem item,
   step->optional = along_json_item_get_boolean_or (item, "optional", FALSE);
   step->pair = along_step_read_reference (item, "pair", process);
   along_limit_read (item, process, &step->limit);
+  step->target = along_json_item_get_boolean_or (item, "target", FALSE);
+  if (step->target && step->limit.unit != ALONG_LIMIT_NONE)
+    along_json_item_fail (item, "target", _ ("a step with a limit has no target"));
   read_start (item, memory, process, step);
   read_answers (item, memory, process, step);
   read_gates (item, memory, process, step);

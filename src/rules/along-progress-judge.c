@@ -191,6 +191,19 @@ find_due (Judging *judging, guint index, gboolean started)
                                      judging->clock, judging->options);
 }
 
+static void
+find_target (Judging *judging, AlongStepProgress *it)
+{
+  AlongClock *clock = judging->clock;
+  AlongDate today = judging->options->today;
+
+  if (!it->step->target || judging->options->target_days <= 0 || it->start == ALONG_DATE_NONE)
+    return;
+  it->target = along_clock_add_working_days (clock, it->start, judging->options->target_days);
+  it->target_left = it->target < today ? -along_clock_count_working_days (clock, it->target, today)
+                                       : along_clock_count_working_days (clock, today, it->target);
+}
+
 /* A step that is open today. */
 static void
 judge_open (Judging *judging, AlongStepProgress *it)
@@ -200,6 +213,7 @@ judge_open (Judging *judging, AlongStepProgress *it)
 
   it->status = ALONG_STEP_STATUS_DUE;
   it->held = along_clock_is_held (clock, today);
+  find_target (judging, it);
   if (it->due == ALONG_DATE_NONE)
     {
       if (it->step->limit.unit == ALONG_LIMIT_WORKING_DAYS)

@@ -35,6 +35,24 @@ dup_late (int days)
                           days);
 }
 
+/* In other words than a deadline, since nobody asks for it but the team. */
+static char *
+dup_target (const AlongStepProgress *self, AlongDate today)
+{
+  g_autofree char *date = along_date_format_weekday (self->target);
+  guint n = (guint) ABS (self->target_left);
+
+  if (self->target == today)
+    return g_strdup (_ ("Target is today"));
+  if (self->target < today)
+    return g_strdup_printf (_ ("Target was %s"), date);
+  if (n == 0)
+    return g_strdup_printf (_ ("Target is %s"), date);
+  /* Translators: "Target is Friday 12 January 2024, in 3 working days" */
+  return g_strdup_printf (
+      ngettext ("Target is %s, in %u working day", "Target is %s, in %u working days", n), date, n);
+}
+
 static char *
 dup_due (const AlongStepProgress *self, AlongDate today)
 {
@@ -44,8 +62,12 @@ dup_due (const AlongStepProgress *self, AlongDate today)
   if (self->due == ALONG_DATE_NONE && self->held && self->days_left > 0)
     return g_strdup_printf (
         ngettext ("Paused, %u working day left", "Paused, %u working days left", n), n);
+  if (self->due == ALONG_DATE_NONE && self->held)
+    return g_strdup (_ ("Paused"));
+  if (self->due == ALONG_DATE_NONE && self->target != ALONG_DATE_NONE)
+    return dup_target (self, today);
   if (self->due == ALONG_DATE_NONE)
-    return g_strdup (self->held ? _ ("Paused") : _ ("No deadline"));
+    return g_strdup (_ ("No deadline"));
   if (self->due == today)
     return g_strdup (_ ("Due today"));
   /* With nothing but a weekend before it there is no working day to count. */

@@ -29,21 +29,28 @@ typedef enum
 } AlongTermOrWeeks;
 
 /* @calendar: with the team's own school holidays, where @school_holidays is to heed them.
- * @school_holidays: clocks stand still in them. */
+ * @school_holidays: clocks stand still in them. @target_days: working days that the team allows
+ * itself where a step has a target and no limit (domain E-31); 0 for no target. */
 typedef struct
 {
   AlongCalendar *calendar;
   AlongDate today;
   gboolean school_holidays;
   AlongTermOrWeeks term_or_weeks;
+  int target_days;
 } AlongProgressOptions;
+
+/* The most that a target can be. */
+#define ALONG_MAX_TARGET_DAYS 250
 
 /* @start: the day on which the clock started, so that the day after is day 1. @due: the last day,
  * or %ALONG_DATE_NONE: no limit, or a pause without an end. @done: when it was over. @days_left:
  * working days after today up to @due (DUE only); while the clock is held, those that remain.
  * @days_late: working days after @due up to today (OVERDUE), or up to @done (DONE, 0 when in time).
  * @held: the clock stands still today. @again: it has to be done again, since a later answer or a
- * new match sent it back; @record is then what was said before. @record: (nullable) */
+ * new match sent it back; @record is then what was said before. @target: of an open step, the day
+ * by which the team means to have done it, or %ALONG_DATE_NONE; no deadline, so that nothing is
+ * late by it. @target_left: working days up to it, or negative: since. @record: (nullable) */
 typedef struct
 {
   const AlongStep *step;
@@ -53,6 +60,8 @@ typedef struct
   AlongDate done;
   int days_left;
   int days_late;
+  AlongDate target;
+  int target_left;
   gboolean held;
   gboolean again;
   const AlongStepRecord *record;

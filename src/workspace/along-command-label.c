@@ -60,6 +60,7 @@ static const struct
   { "remove-bank-holidays", TAKES_NOTHING, N_ ("Went back to the bank holidays by rule"), NULL },
   { "save-memo", TAKES_SUBJECT, N_ ("Saved “%s”"), NULL },
   { "delete-memo", TAKES_SUBJECT, N_ ("Deleted “%s”"), NULL },
+  { "change-deadlines", TAKES_NOTHING, N_ ("Changed how deadlines are counted"), NULL },
   { "import", TAKES_SUBJECT, N_ ("Imported %s"), NULL },
   /* Translators: of deployments: the first name is the school or trust. */
   { "open-deployment", TAKES_SUBJECT, N_ ("Opened a deployment for %s"), NULL },

@@ -43,6 +43,15 @@ along_workspace_list_memos (AlongWorkspace *self, const char *topic)
   return names != NULL ? names : g_new0 (char *, 1);
 }
 
+/* The word for the history: settings have names for the program alone. */
+static const char *
+choose_kind (const char *topic, const char *text)
+{
+  if (g_strcmp0 (topic, "deadlines") == 0)
+    return "change-deadlines";
+  return text != NULL ? "save-memo" : "delete-memo";
+}
+
 gboolean
 along_workspace_save_memo (AlongWorkspace *self,
                            const char *topic,
@@ -51,7 +60,7 @@ along_workspace_save_memo (AlongWorkspace *self,
                            GError **error)
 {
   Memo memo = { topic, name, text };
-  AlongHistoryLabel label = { .kind = (char *) (text != NULL ? "save-memo" : "delete-memo"),
+  AlongHistoryLabel label = { .kind = (char *) choose_kind (topic, text),
                               .subject = (char *) name };
 
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);

@@ -46,12 +46,25 @@ read_term_or_weeks (const char *text)
   return ALONG_TERM_OR_WEEKS_LATER;
 }
 
+/* What is not a number of days is no target. */
+static int
+read_target (const char *text)
+{
+  guint64 days;
+
+  return text != NULL &&
+                 g_ascii_string_to_unsigned (text, 10, 1, ALONG_MAX_TARGET_DAYS, &days, NULL)
+             ? (int) days
+             : 0;
+}
+
 const AlongProgressOptions *
 along_workspace_get_progress_options (AlongWorkspace *self)
 {
   AlongProgressOptions *options;
   g_autofree char *pause = NULL;
   g_autofree char *end = NULL;
+  g_autofree char *target = NULL;
 
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), NULL);
 
@@ -60,9 +73,11 @@ along_workspace_get_progress_options (AlongWorkspace *self)
     {
       pause = along_workspace_load_memo (self, TOPIC, "school-holidays");
       end = along_workspace_load_memo (self, TOPIC, "term-or-weeks");
+      target = along_workspace_load_memo (self, TOPIC, "decision-target");
       options->calendar = make_calendar (self);
       options->school_holidays = g_strcmp0 (pause, "pause") == 0;
       options->term_or_weeks = read_term_or_weeks (end);
+      options->target_days = read_target (target);
     }
   options->today = along_date_today ();
   return options;

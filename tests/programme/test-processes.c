@@ -257,6 +257,8 @@ test_others (Fixture *fixture, gconstpointer data)
                    ALONG_LIMIT_TERM_OR_WEEKS);
   g_assert_cmpuint (trust->n_stages, ==, 6);
   g_assert_cmpint (along_process_get_step (trust, "evaluate")->limit.unit, ==, ALONG_LIMIT_NONE);
+  g_assert_true (along_process_get_step (trust, "evaluate")->target); /* E-31 */
+  g_assert_false (along_process_get_step (trust, "submit")->target);
   g_assert_cmpint (along_process_get_step (trust, "report")->limit.unit, ==, ALONG_LIMIT_MONTHS);
   g_assert_cmpuint (delivery->n_stages, ==, 4);
   along_programme_get_partners (hubs, &n);

@@ -481,6 +481,57 @@ add_random_suspension (ProgressFixture *fixture)
 }
 
 static void
+assert_text (AlongProgress *progress, const char *step, const char *expected)
+{
+  g_autofree char *text = along_step_progress_dup_text (along_progress_find_step (progress, step),
+                                                        along_progress_get_today (progress));
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static AlongProgress *
+judge_decision (ProgressFixture *fixture, int target, const char *today)
+{
+  fixture->options.target_days = target;
+  return progress_fixture_judge (fixture, "trust-partnership", today);
+}
+
+/* The decision on a partnership has no limit (domain E-31); a team that means to decide within ten
+ * working days of Friday 15 March 2024 has 18 to 22 and 25 to 28 March, and after Good Friday and
+ * Easter Monday the 2 April. */
+static void
+test_target (ProgressFixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlongProgress) none = NULL;
+  g_autoptr (AlongProgress) before = NULL;
+  g_autoptr (AlongProgress) day = NULL;
+  g_autoptr (AlongProgress) past = NULL;
+  g_autoptr (AlongProgress) done = NULL;
+
+  progress_fixture_enhance (fixture, "trust-partnership", ALONG_ENHANCEMENT_REQUESTED);
+  progress_fixture_finish (fixture, "trust-partnership", "assess", "2024-02-05", "");
+  progress_fixture_finish (fixture, "trust-partnership", "submit", "2024-03-15", "");
+  none = judge_decision (fixture, 0, "2024-03-28");
+  before = judge_decision (fixture, 10, "2024-03-28");
+  day = judge_decision (fixture, 10, "2024-04-02");
+  past = judge_decision (fixture, 10, "2024-04-04");
+  assert_text (none, "evaluate", "No deadline");
+  assert_text (before, "evaluate", "Target is Tuesday 2 April 2024, in 1 working day");
+  assert_text (day, "evaluate", "Target is today");
+  assert_text (past, "evaluate", "Target was Tuesday 2 April 2024");
+  progress_assert_date (along_progress_find_step (before, "evaluate")->target, "2024-04-02");
+  g_assert_cmpint (along_progress_find_step (past, "evaluate")->target_left, ==, -2); /* 3, 4 */
+
+  /* It is no deadline: nothing is late by it, neither before it is done nor after. */
+  progress_assert_step (past, "evaluate", DUE, "");
+  progress_fixture_finish (fixture, "trust-partnership", "evaluate", "2024-04-10", "approved");
+  done = judge_decision (fixture, 10, "2024-04-11");
+  g_assert_cmpint (along_progress_find_step (done, "evaluate")->days_late, ==, 0);
+  assert_text (done, "evaluate", "Done 10 April 2024");
+  g_assert_cmpint (along_progress_find_step (done, "submit")->target, ==, ALONG_DATE_NONE);
+}
+
+static void
 add_random_match (ProgressFixture *fixture)
 {
   AlongMatchRecord match = {
@@ -640,6 +691,7 @@ main (int argc, char **argv)
     { "/progress/stop", test_stop },
     { "/progress/watched", test_watched },
     { "/progress/school-holidays", test_school_holidays },
+    { "/progress/target", test_target },
     { "/progress/enhanced", test_enhanced },
     { "/progress/term-or-weeks", test_term_or_weeks },
     { "/progress/milestone", test_milestone },

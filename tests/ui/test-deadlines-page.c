@@ -183,6 +183,38 @@ test_choices (ShellFixture *fixture, gconstpointer data)
   close_page (page);
 }
 
+/* Empty, a number of days, or complained about; one change in the history. */
+static void
+test_target (ShellFixture *fixture, gconstpointer data)
+{
+  GtkWidget *page, *row;
+
+  load (fixture);
+  page = show (fixture);
+  row = find (page, is_row, "Working days, or nothing for no target");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "");
+  gtk_editable_set_text (GTK_EDITABLE (row), "20");
+  assert_memo (fixture, "decision-target", NULL);
+  g_signal_emit_by_name (row, "apply");
+  assert_memo (fixture, "decision-target", "20");
+  g_assert_cmpint (along_workspace_get_progress_options (fixture->workspace)->target_days, ==, 20);
+
+  gtk_editable_set_text (GTK_EDITABLE (row), "soon");
+  g_assert_true (gtk_widget_has_css_class (row, "error"));
+  g_signal_emit_by_name (row, "apply");
+  gtk_editable_set_text (GTK_EDITABLE (row), "251");
+  g_signal_emit_by_name (row, "apply");
+  assert_memo (fixture, "decision-target", "20");
+
+  gtk_editable_set_text (GTK_EDITABLE (row), " 0 ");
+  g_assert_false (gtk_widget_has_css_class (row, "error"));
+  g_signal_emit_by_name (row, "apply");
+  assert_memo (fixture, "decision-target", NULL);
+  undo (fixture);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "20");
+  close_page (page);
+}
+
 static void
 fill_in (const char *title, const char *text)
 {
@@ -352,6 +384,7 @@ main (int argc, char **argv)
   adw_init ();
   ADD ("/deadlines-page/waits", test_waits);
   ADD ("/deadlines-page/choices", test_choices);
+  ADD ("/deadlines-page/target", test_target);
   ADD ("/deadlines-page/holidays", test_holidays);
   ADD ("/deadlines-page/backwards", test_backwards);
   ADD ("/deadlines-page/bank-holidays", test_bank_holidays);

@@ -16,6 +16,13 @@ is_shown (AlongContext *context, AlongDeploymentItem *item)
          (region == ALONG_REGION_NONE || it->region == region);
 }
 
+/* Deadlines, and the team's own targets. */
+static AlongDate
+get_date (const AlongStepProgress *step)
+{
+  return step->due != ALONG_DATE_NONE ? step->due : step->target;
+}
+
 static void
 add_steps (GArray *list, AlongDeploymentItem *item, AlongProgress *progress)
 {
@@ -26,7 +33,7 @@ add_steps (GArray *list, AlongDeploymentItem *item, AlongProgress *progress)
     {
       AlongObligation obligation = { item, progress, &steps[i] };
 
-      if (steps[i].due != ALONG_DATE_NONE && !steps[i].held &&
+      if (get_date (&steps[i]) != ALONG_DATE_NONE && !steps[i].held &&
           (steps[i].status == ALONG_STEP_STATUS_DUE ||
            steps[i].status == ALONG_STEP_STATUS_OVERDUE))
         g_array_append_val (list, obligation);
@@ -39,8 +46,11 @@ compare (gconstpointer a, gconstpointer b)
   const AlongObligation *first = a;
   const AlongObligation *second = b;
 
-  if (first->step->due != second->step->due)
-    return first->step->due < second->step->due ? -1 : 1;
+  AlongDate first_date = get_date (first->step);
+  AlongDate second_date = get_date (second->step);
+
+  if (first_date != second_date)
+    return first_date < second_date ? -1 : 1;
   return along_deployment_item_compare_names (first->item, second->item, NULL);
 }
 

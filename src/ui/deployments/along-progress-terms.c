@@ -91,6 +91,7 @@ along_progress_terms_equal (AlongProgressTerms *a, AlongProgressTerms *b)
   return a->definitions == b->definitions && a->options.today == b->options.today &&
          a->options.school_holidays == b->options.school_holidays &&
          a->options.term_or_weeks == b->options.term_or_weeks &&
+         a->options.target_days == b->options.target_days &&
          holidays_equal (a->holidays, b->holidays);
 }
 

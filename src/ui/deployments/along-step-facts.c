@@ -10,6 +10,7 @@
 #include "along-deployment-words.h"
 #include "along-gate-check.h"
 #include "along-workspace-deployments.h"
+#include "along-workspace-progress.h"
 
 #include <glib/gi18n.h>
 
@@ -64,6 +65,21 @@ add_limit (AlongFormDialog *dialog, const AlongProcess *process, const AlongStep
     g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "",
                             _ ("No source gives this limit."));
   add_fact (dialog, "preferences-system-time-symbolic", limit, text->str);
+}
+
+static void
+add_target (AlongFormDialog *dialog, AlongContext *context, const AlongStep *step)
+{
+  const AlongProgressOptions *options = along_workspace_get_progress_options (
+      along_context_get_workspace (context));
+  guint n = (guint) options->target_days;
+  g_autofree char *text = NULL;
+
+  if (!step->target || n == 0)
+    return;
+  text = g_strdup_printf (ngettext ("Target: %u working day", "Target: %u working days", n), n);
+  add_fact (dialog, "preferences-system-time-symbolic", text,
+            _ ("Set by the team under Preferences, Deadlines"));
 }
 
 static void
@@ -167,6 +183,7 @@ along_step_facts_add (AlongFormDialog *dialog,
   gtk_window_set_title (GTK_WINDOW (dialog), process->stages[step->step->stage].name);
   add_state (dialog, step, along_progress_get_today (progress));
   add_limit (dialog, process, step->step);
+  add_target (dialog, context, step->step);
   add_notes (dialog, process, step->step);
   add_gates (dialog, context, progress, index);
   add_corrections (dialog, progress, step->step);

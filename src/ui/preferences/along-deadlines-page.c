@@ -12,6 +12,7 @@
 #include "along-feedback.h"
 #include "along-holiday-dialog.h"
 #include "along-record-row.h"
+#include "along-target-group.h"
 #include "along-text.h"
 #include "along-workspace-commands.h"
 #include "along-workspace-deployments.h"
@@ -32,6 +33,7 @@ struct _AlongDeadlinesPage
   GtkSwitch *pause;
   GtkWidget *end_group;
   AdwComboRow *end;
+  AlongTargetGroup *target;
   AlongBankHolidaysGroup *bank_holidays;
   AdwPreferencesGroup *holidays;
   GtkWidget *add;
@@ -181,8 +183,8 @@ show (AlongDeadlinesPage *self)
 {
   const AlongProgressOptions *options = along_workspace_get_progress_options (self->workspace);
   AlongDocket *docket = along_workspace_get_docket (self->workspace);
-  GtkWidget *groups[] = { self->clocks, self->end_group, GTK_WIDGET (self->bank_holidays),
-                          GTK_WIDGET (self->holidays) };
+  GtkWidget *groups[] = { self->clocks, self->end_group, GTK_WIDGET (self->target),
+                          GTK_WIDGET (self->bank_holidays), GTK_WIDGET (self->holidays) };
 
   self->showing = TRUE;
   gtk_widget_set_visible (self->waiting, docket == NULL);
@@ -249,6 +251,7 @@ along_deadlines_page_class_init (AlongDeadlinesPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = along_deadlines_page_dispose;
 
   g_type_ensure (ALONG_TYPE_BANK_HOLIDAYS_GROUP);
+  g_type_ensure (ALONG_TYPE_TARGET_GROUP);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/alongside/Alongside/ui/preferences/along-deadlines-page.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, waiting);
@@ -256,6 +259,7 @@ along_deadlines_page_class_init (AlongDeadlinesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, pause);
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, end_group);
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, end);
+  gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, target);
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, bank_holidays);
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, holidays);
   gtk_widget_class_bind_template_child (widget_class, AlongDeadlinesPage, add);
@@ -285,6 +289,7 @@ along_deadlines_page_new (AlongWorkspace *workspace)
 
   self = g_object_new (ALONG_TYPE_DEADLINES_PAGE, NULL);
   self->workspace = g_object_ref (workspace);
+  along_target_group_set_workspace (self->target, workspace);
   along_bank_holidays_group_set_workspace (self->bank_holidays, workspace);
   g_signal_connect_object (workspace, "notify::docket", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   show (self);
