@@ -335,6 +335,7 @@ along_register_builder_end (AlongRegisterBuilder *self)
   place_links (self->reg);
   place_inspections (self);
   place_trust_schools (self->reg);
+  along_register_place_successors (self->reg);
   g_array_set_size (self->inspections, 0);
 
   return g_steal_pointer (&self->reg);

@@ -282,6 +282,7 @@ along_register_image_unpack (GBytes *image, const char *key)
       return NULL;
   if (!check_references (reg))
     return NULL;
+  along_register_place_successors (reg);
   reg->name_ranks = g_memdup2 (get_part (head, NAME_RANKS), reg->schools->len * sizeof (guint32));
 
   return g_steal_pointer (&reg);

@@ -19,7 +19,11 @@ struct _AlongRegister
   GArray *inspections;   /* AlongInspection, by school, newest first */
   GArray *links;         /* AlongSchoolLink, by URN */
   GArray *trust_schools; /* guint32 indices into schools, by trust */
+  guint32 *successors;   /* by the index of a school: index + 1 of the one in its place; 0: none */
   guint32 *name_ranks;   /* (nullable) (atomic): worked out when first asked for */
 };
+
+/* Finds which schools took the place of which: the last step of filling a register. */
+void along_register_place_successors (AlongRegister *self);
 
 G_END_DECLS

@@ -44,6 +44,7 @@ along_register_finalize (GObject *object)
   g_array_unref (self->trust_schools);
   g_clear_pointer (&self->texts, g_string_chunk_free);
   g_clear_pointer (&self->image, g_bytes_unref);
+  g_free (self->successors);
   g_free (self->name_ranks);
 
   G_OBJECT_CLASS (along_register_parent_class)->finalize (object);

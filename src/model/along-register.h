@@ -52,6 +52,16 @@ const guint32 *along_register_get_name_ranks (AlongRegister *self);
 
 guint along_register_get_index (AlongRegister *self, const AlongSchool *school);
 
+/**
+ * along_register_get_successor:
+ * @day: %ALONG_DATE_NONE for now
+ *
+ * A school that became an academy stands in the register twice, and its inspections are reported
+ * for both. Returns: (nullable): the school that by the end of @day had taken the place of the one
+ *   at @index, which is closed, and has its inspections.
+ */
+const AlongSchool *along_register_get_successor (AlongRegister *self, guint index, AlongDate day);
+
 guint along_register_get_n_trusts (AlongRegister *self);
 const AlongTrust *along_register_get_trust (AlongRegister *self, guint index);
 

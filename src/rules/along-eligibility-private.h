@@ -23,7 +23,6 @@ struct _AlongEligibility
   AlongRegister *reg;
   AlongCaseload *caseload; /* nullable */
   AlongConditionContext context;
-  guint32 *successors; /* see along_succession_find() */
 
   gsize judged;                    /* set once by g_once_init_leave(): what follows is there */
   AlongEligibilityAnswer *schools; /* by index in the register, as trusts */

@@ -7,8 +7,6 @@
 
 #include "along-eligibility-private.h"
 
-#include "along-succession.h"
-
 #include <glib/gi18n.h>
 
 /* As many rows of a list as fit a large screen, asked about twice. */
@@ -70,9 +68,8 @@ along_eligibility_find_successor (AlongEligibility *self, AlongSubject subject)
 {
   if (subject.school == NULL)
     return NULL;
-  return along_succession_get (self->successors, self->reg,
-                               along_register_get_index (self->reg, subject.school),
-                               self->context.last);
+  return along_register_get_successor (
+      self->reg, along_register_get_index (self->reg, subject.school), self->context.last);
 }
 
 static AlongEligibilityAnswer
@@ -206,7 +203,6 @@ along_eligibility_finalize (GObject *object)
 
   g_clear_pointer (&self->schools, g_free);
   g_clear_pointer (&self->trusts, g_free);
-  g_clear_pointer (&self->successors, g_free);
   g_clear_object (&self->programme);
   g_clear_object (&self->reg);
   g_clear_object (&self->caseload);
@@ -243,7 +239,6 @@ along_eligibility_new (AlongProgramme *programme,
   self->caseload = caseload != NULL ? g_object_ref (caseload) : NULL;
   self->academic_year = academic_year;
   self->context = along_condition_context_make (programme, reg, academic_year);
-  self->successors = along_succession_find (reg);
   return self;
 }
 

@@ -8,7 +8,6 @@
 #include "along-impact.h"
 
 #include "along-digits.h"
-#include "along-succession.h"
 
 #include <glib/gi18n.h>
 
@@ -122,8 +121,6 @@ add_supported (AlongImpact *self, const AlongSchool *school, AlongDate starts)
 static void
 add_all_schools (AlongImpact *self)
 {
-  g_autofree guint32 *successors = along_succession_find (self->reg);
-
   for (guint i = 0; i < along_register_get_n_schools (self->reg); i++)
     {
       const AlongSchool *school = along_register_get_school (self->reg, i);
@@ -132,7 +129,7 @@ add_all_schools (AlongImpact *self)
       if (self->question.region != ALONG_REGION_NONE && school->region != self->question.region)
         continue;
       after = find_grade (self, school, ALONG_DATE_NONE);
-      if (after == NULL || along_succession_get (successors, self->reg, i, ALONG_DATE_NONE) != NULL)
+      if (after == NULL || along_register_get_successor (self->reg, i, ALONG_DATE_NONE) != NULL)
         continue;
       self->n_schools++;
       before = find_grade (self, school, after->started);
