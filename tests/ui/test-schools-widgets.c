@@ -309,6 +309,93 @@ test_rows (Fixture *fixture, gconstpointer data)
   settle ();
 }
 
+static void
+painted_cb (GdkFrameClock *clock, gboolean *painted)
+{
+  *painted = TRUE;
+}
+
+/* Until a frame has been drawn. */
+static void
+paint (GtkWidget *window)
+{
+  gboolean painted = FALSE;
+  gulong handler = g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint",
+                                     G_CALLBACK (painted_cb), &painted);
+
+  while (!painted)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handler_disconnect (gtk_widget_get_frame_clock (window), handler);
+}
+
+/* That are visible, in sight or not. */
+static guint
+count_columns (GtkWidget *list)
+{
+  GtkWidget *view = find_by_type (list, GTK_TYPE_COLUMN_VIEW);
+  GListModel *columns = gtk_column_view_get_columns (GTK_COLUMN_VIEW (view));
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      n += gtk_column_view_column_get_visible (column);
+    }
+  return n;
+}
+
+/* Pixels that the columns have at least, shown with their first frame @width wide. */
+static int
+present_wide (GtkWidget *list, int width, GtkWidget **window)
+{
+  GtkWidget *view = find_by_type (list, GTK_TYPE_COLUMN_VIEW);
+  int reach;
+
+  *window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (*window), width, 700);
+  gtk_window_set_child (GTK_WINDOW (*window), list);
+  gtk_window_present (GTK_WINDOW (*window));
+  paint (*window);
+  gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &reach, NULL, NULL, NULL);
+  return reach;
+}
+
+/* Columns out of sight are made after the first frame, and none that is in sight. */
+static void
+test_columns (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    int width;
+    guint all; /* columns that the table has in the end */
+  } cases[] = { { 720, ALONG_N_SCHOOLS_COLUMNS },
+                { 1060, ALONG_N_SCHOOLS_COLUMNS },
+                { 1500, ALONG_N_SCHOOLS_COLUMNS },
+                { 3000, ALONG_N_SCHOOLS_COLUMNS },
+                { 400, 1 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *window;
+      GtkWidget *list = make_list (fixture);
+      GListModel *model = G_LIST_MODEL (along_schools_list_get_model (ALONG_SCHOOLS_LIST (list)));
+      int reach = present_wide (list, cases[i].width, &window);
+      guint n = count_columns (list);
+
+      g_assert_cmpuint (n, <=, cases[i].all);
+      g_assert_true (n == cases[i].all || reach >= gtk_widget_get_width (list));
+      if (cases[i].width == 720)
+        g_assert_cmpuint (n, <, ALONG_N_SCHOOLS_COLUMNS);
+
+      while (g_list_model_get_n_items (get_rows (list)) < g_list_model_get_n_items (model))
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_cmpuint (count_columns (list), ==, cases[i].all);
+      gtk_window_destroy (GTK_WINDOW (window));
+      settle ();
+    }
+}
+
 /* Who asks for the last school at once has it, and it stays selected. */
 static void
 test_last_row (Fixture *fixture, gconstpointer data)
@@ -411,6 +498,7 @@ main (int argc, char **argv)
   g_test_add ("/schools-widgets/nothing", Fixture, "sample", set_up, test_nothing, tear_down);
   g_test_add ("/schools-widgets/labels", Fixture, "sample", set_up, test_labels, tear_down);
   g_test_add ("/schools-widgets/rows", Fixture, "sample", set_up, test_rows, tear_down);
+  g_test_add ("/schools-widgets/columns", Fixture, "sample", set_up, test_columns, tear_down);
   g_test_add ("/schools-widgets/last-row", Fixture, "sample", set_up, test_last_row, tear_down);
   g_test_add ("/schools-widgets/saved-view", Fixture, "sample", set_up, test_saved_view, tear_down);
   g_test_add ("/schools-widgets/pane", Fixture, "sample", set_up, test_pane, tear_down);

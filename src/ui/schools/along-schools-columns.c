@@ -18,6 +18,8 @@ struct _AlongSchoolsColumns
   AlongCellFont *font;
   GtkColumnViewColumn *columns[ALONG_N_SCHOOLS_COLUMNS];
   GtkColumnViewColumn *compact; /* name above a line about the school */
+  gboolean is_compact;
+  gboolean all_made; /* or only the first of column_order */
 };
 
 /* What decides comes first, so that it is in sight without scrolling sideways. */
@@ -26,6 +28,9 @@ static const AlongSchoolsColumn column_order[] = {
   ALONG_SCHOOLS_ELIGIBILITY, ALONG_SCHOOLS_LA,     ALONG_SCHOOLS_PHASE,   ALONG_SCHOOLS_TYPE,
   ALONG_SCHOOLS_TRUST,       ALONG_SCHOOLS_PUPILS, ALONG_SCHOOLS_FSM,     ALONG_SCHOOLS_STATUS,
 };
+
+/* Those that a window of the size it first has shows. */
+#define FIRST_COLUMNS 6
 
 /* The factory knows which column it makes cells for. */
 static void
@@ -77,6 +82,16 @@ add_column (AlongSchoolsColumns *self, guint column, const char *title)
   return added;
 }
 
+/* A column that is not visible has no cells. */
+static void
+show_columns (AlongSchoolsColumns *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (column_order); i++)
+    gtk_column_view_column_set_visible (self->columns[column_order[i]],
+                                        !self->is_compact && (self->all_made || i < FIRST_COLUMNS));
+  gtk_column_view_column_set_visible (self->compact, self->is_compact);
+}
+
 AlongSchoolsColumns *
 along_schools_columns_new (GtkColumnView *view)
 {
@@ -93,7 +108,7 @@ along_schools_columns_new (GtkColumnView *view)
 
   self->compact = add_column (self, ALONG_N_SCHOOLS_COLUMNS, _ ("School"));
   gtk_column_view_column_set_expand (self->compact, TRUE);
-  gtk_column_view_column_set_visible (self->compact, FALSE);
+  show_columns (self);
 
   return self;
 }
@@ -113,9 +128,37 @@ along_schools_columns_set_compact (AlongSchoolsColumns *self, gboolean compact)
 {
   g_return_if_fail (self != NULL);
 
-  for (guint i = 0; i < ALONG_N_SCHOOLS_COLUMNS; i++)
-    gtk_column_view_column_set_visible (self->columns[i], !compact);
-  gtk_column_view_column_set_visible (self->compact, compact);
+  self->is_compact = compact;
+  show_columns (self);
+}
+
+gboolean
+along_schools_columns_make_all (AlongSchoolsColumns *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (self->all_made)
+    return FALSE;
+
+  self->all_made = TRUE;
+  show_columns (self);
+  return TRUE;
+}
+
+void
+along_schools_columns_fill (AlongSchoolsColumns *self, int width)
+{
+  int needed;
+
+  g_return_if_fail (self != NULL);
+
+  if (self->all_made || self->is_compact)
+    return;
+
+  gtk_widget_measure (GTK_WIDGET (self->view), GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL,
+                      NULL);
+  if (needed < width)
+    along_schools_columns_make_all (self);
 }
 
 void

@@ -19,6 +19,14 @@ void along_schools_columns_free (AlongSchoolsColumns *self);
 
 void along_schools_columns_set_compact (AlongSchoolsColumns *self, gboolean compact);
 
+/* The first columns, as many as a first window shows, are there from the beginning; the others are
+ * to be made after its first frame, since a GtkColumnView makes the cells of all its columns, those
+ * out of sight as well. Returns FALSE when all were there. */
+gboolean along_schools_columns_make_all (AlongSchoolsColumns *self);
+
+/* Makes them at once if a table @width pixels wide has more in sight than the first. */
+void along_schools_columns_fill (AlongSchoolsColumns *self, int width);
+
 /* The style or the size of text has changed. */
 void along_schools_columns_forget_font (AlongSchoolsColumns *self);
 

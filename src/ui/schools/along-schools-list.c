@@ -26,8 +26,9 @@ struct _AlongSchoolsList
   AlongSchoolsModel *model;
   AlongStagedRows *rows; /* of the model */
   GtkMultiSelection *selection;
+  int width; /* pixels, as given last */
+  guint width_source;
   gboolean compact;
-  guint compact_source;
   gboolean clicked;  /* what is selected now, is with the pointer */
   gboolean updating; /* what is selected now, is not by the user */
 };
@@ -44,30 +45,56 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* Not while sizes are being handed out, in which we learn of it. */
+static void
+apply_width (AlongSchoolsList *self)
+{
+  gboolean compact = self->width < COMPACT_WIDTH;
+
+  if (compact != self->compact)
+    along_schools_columns_set_compact (self->columns, compact);
+  self->compact = compact;
+  along_schools_columns_fill (self->columns, self->width);
+}
+
 static gboolean
-apply_compact_cb (gpointer user_data)
+apply_width_cb (gpointer user_data)
 {
   AlongSchoolsList *self = user_data;
 
-  self->compact_source = 0;
-  along_schools_columns_set_compact (self->columns, self->compact);
+  self->width_source = 0;
+  apply_width (self);
   return G_SOURCE_REMOVE;
+}
+
+/* Columns should not come and go while sizes are being handed out, in which we learn of it; but the
+ * first frame is to have the right ones. */
+static void
+take_width (AlongSchoolsList *self, int width)
+{
+  gboolean is_first = self->width == 0;
+
+  if (width == self->width)
+    return;
+
+  self->width = width;
+  if (is_first)
+    apply_width (self);
+  else if (self->width_source == 0)
+    self->width_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, apply_width_cb, self, NULL);
+}
+
+static gboolean
+make_columns (gpointer data)
+{
+  return along_schools_columns_make_all (ALONG_SCHOOLS_LIST (data)->columns);
 }
 
 static void
 along_schools_list_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   AlongSchoolsList *self = ALONG_SCHOOLS_LIST (widget);
-  gboolean compact = width < COMPACT_WIDTH;
 
-  if (compact != self->compact)
-    {
-      self->compact = compact;
-      if (self->compact_source == 0)
-        self->compact_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, apply_compact_cb, self, NULL);
-    }
-
+  take_width (self, width);
   gtk_widget_allocate (self->scroller, width, height, baseline, NULL);
   if (self->popover != NULL)
     gtk_popover_present (GTK_POPOVER (self->popover));
@@ -231,7 +258,7 @@ along_schools_list_dispose (GObject *object)
 {
   AlongSchoolsList *self = ALONG_SCHOOLS_LIST (object);
 
-  g_clear_handle_id (&self->compact_source, g_source_remove);
+  g_clear_handle_id (&self->width_source, g_source_remove);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->selection);
@@ -304,7 +331,8 @@ along_schools_list_init (AlongSchoolsList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->model = along_schools_model_new ();
-  self->rows = along_staged_rows_new (GTK_WIDGET (self), G_LIST_MODEL (self->model));
+  self->rows = along_staged_rows_new (GTK_WIDGET (self), G_LIST_MODEL (self->model), make_columns,
+                                      self);
   self->selection = gtk_multi_selection_new (
       g_object_ref (along_staged_rows_get_rows (self->rows)));
   self->columns = along_schools_columns_new (self->view);

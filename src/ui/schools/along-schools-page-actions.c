@@ -252,9 +252,10 @@ along_schools_page_update_actions (AlongSchoolsPage *self)
   gtk_widget_action_set_enabled (widget, "schools.copy", urns->len > 0);
   gtk_widget_action_set_enabled (widget, "schools.close",
                                  along_split_view_get_show_sidebar (self->split));
-  along_school_pane_set_reasons (self->pane, add != NULL ? add : _ ("Add to cohort (Ctrl+D)"),
-                                 lead != NULL ? lead : _ ("Make lead (Ctrl+L)"),
-                                 flag != NULL ? flag : _ ("Flag (Ctrl+G)"));
+  if (self->pane != NULL)
+    along_school_pane_set_reasons (self->pane, add != NULL ? add : _ ("Add to cohort (Ctrl+D)"),
+                                   lead != NULL ? lead : _ ("Make lead (Ctrl+L)"),
+                                   flag != NULL ? flag : _ ("Flag (Ctrl+G)"));
   gtk_widget_set_tooltip_text (self->add_button, add);
   show_selection (self);
 }

@@ -18,7 +18,7 @@ struct _AlongSchoolsPage
   AdwBin parent_instance;
 
   AlongSplitView *split;
-  AlongSchoolPane *pane;
+  AlongSchoolPane *pane; /* (nullable): until a school is first shown */
   GtkSearchEntry *search;
   GtkMenuButton *filter_button;
   AlongFilterPanel *panel; /* (nullable): until it is first opened */

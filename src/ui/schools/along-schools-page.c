@@ -139,6 +139,19 @@ update_scope (AlongSchoolsPage *self)
 }
 
 static void
+show_in_pane (AlongSchoolsPage *self, gint32 urn)
+{
+  if (self->pane == NULL)
+    {
+      self->pane = ALONG_SCHOOL_PANE (along_school_pane_new ());
+      along_school_pane_set_context (self->pane, self->context);
+      along_split_view_set_sidebar (self->split, GTK_WIDGET (self->pane));
+    }
+  self->shown = urn;
+  along_school_pane_show (self->pane, self->scope, urn);
+}
+
+static void
 show_pane (AlongSchoolsPage *self)
 {
   if (self->wanted != 0)
@@ -149,7 +162,7 @@ show_pane (AlongSchoolsPage *self)
       along_schools_page_show_school (self, urn);
     }
   else if (self->shown != 0 && along_split_view_get_show_sidebar (self->split))
-    along_school_pane_show (self->pane, self->scope, self->shown);
+    show_in_pane (self, self->shown);
 }
 
 /* A window starts with the focus on its first button, where Enter would undo something. */
@@ -343,10 +356,7 @@ selection_changed_cb (AlongSchoolsPage *self)
 
       urns = n == 1 ? along_schools_list_get_selected (self->list) : NULL;
       if (n == 1 && urns->len == 1)
-        {
-          self->shown = g_array_index (urns, gint32, 0);
-          along_school_pane_show (self->pane, self->scope, self->shown);
-        }
+        show_in_pane (self, g_array_index (urns, gint32, 0));
       else if (n > 1)
         along_schools_page_close_pane (self);
     }
@@ -391,8 +401,7 @@ along_schools_page_show_school (AlongSchoolsPage *self, gint32 urn)
     along_schools_list_unselect (self->list);
   self->updating = FALSE;
 
-  self->shown = urn;
-  along_school_pane_show (self->pane, self->scope, urn);
+  show_in_pane (self, urn);
   along_split_view_set_show_sidebar (self->split, TRUE);
   along_schools_page_update_actions (self);
 }
@@ -460,7 +469,6 @@ along_schools_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (along_schools_page_parent_class)->constructed (object);
 
-  along_school_pane_set_context (self->pane, self->context);
   g_signal_connect_object (self->context, "notify", G_CALLBACK (context_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::register", G_CALLBACK (refresh_cb), self,
@@ -502,7 +510,6 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, split);
-  gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, pane);
   gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, search);
   gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, filter_button);
   gtk_widget_class_bind_template_child (widget_class, AlongSchoolsPage, views_button);
@@ -545,7 +552,6 @@ along_schools_page_class_init (AlongSchoolsPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (ALONG_TYPE_SPLIT_VIEW);
-  g_type_ensure (ALONG_TYPE_SCHOOL_PANE);
   g_type_ensure (ALONG_TYPE_FILTER_CHIPS);
   g_type_ensure (ALONG_TYPE_SCHOOLS_LIST);
   gtk_widget_class_set_template_from_resource (

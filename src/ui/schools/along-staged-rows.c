@@ -15,19 +15,23 @@ struct _AlongStagedRows
   GtkWidget *widget; /* unowned */
   GListModel *model;
   GtkSliceListModel *rows;
+  AlongStagedMake make;
+  gpointer data;
   guint tick_id;
   gboolean drawn; /* the first of them */
   gboolean ended;
 };
 
 AlongStagedRows *
-along_staged_rows_new (GtkWidget *widget, GListModel *model)
+along_staged_rows_new (GtkWidget *widget, GListModel *model, AlongStagedMake make, gpointer data)
 {
   AlongStagedRows *self = g_new0 (AlongStagedRows, 1);
 
   self->widget = widget;
   self->model = g_object_ref (model);
   self->rows = gtk_slice_list_model_new (g_object_ref (model), 0, FIRST_ROWS);
+  self->make = make;
+  self->data = data;
 
   return self;
 }
@@ -69,6 +73,8 @@ tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
       self->drawn = TRUE;
       return G_SOURCE_CONTINUE;
     }
+  if (self->make (self->data))
+    return G_SOURCE_CONTINUE;
   if (n < ENOUGH_ROWS && n < g_list_model_get_n_items (self->model))
     {
       gtk_slice_list_model_set_size (self->rows, n + MORE_ROWS);
@@ -96,5 +102,6 @@ along_staged_rows_end (AlongStagedRows *self)
 
   stop (self);
   self->ended = TRUE;
+  self->make (self->data);
   gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
 }

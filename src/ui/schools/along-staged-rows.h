@@ -16,8 +16,13 @@ G_BEGIN_DECLS
  */
 typedef struct _AlongStagedRows AlongStagedRows;
 
-/* @widget: what the rows are in; it must not go before along_staged_rows_free(). */
-AlongStagedRows *along_staged_rows_new (GtkWidget *widget, GListModel *model);
+/* Makes what of the rows is out of sight; FALSE when nothing was left to be made. */
+typedef gboolean (*AlongStagedMake) (gpointer data);
+
+/* @widget: what the rows are in; it must not go before along_staged_rows_free().
+ * @make: called in the frame after the one that shows the first rows, before there are more. */
+AlongStagedRows *
+along_staged_rows_new (GtkWidget *widget, GListModel *model, AlongStagedMake make, gpointer data);
 void along_staged_rows_free (AlongStagedRows *self);
 
 /* (transfer none): the first rows of the model, in the end all. */
