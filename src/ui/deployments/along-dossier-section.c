@@ -163,8 +163,8 @@ along_dossier_section_init (AlongDossierSection *self)
   GtkWidget *clamp = adw_clamp_new ();
 
   priv->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 24));
-  g_object_set (priv->box, "margin-start", 12, "margin-end", 12, "margin-top", 18, "margin-bottom",
-                24, NULL);
+  g_object_set (priv->box, "margin-start", 12, "margin-end", 12, "margin-top", 18, NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (priv->box), "above-toasts");
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
   adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (priv->box));
   priv->scroller = gtk_scrolled_window_new ();
