@@ -117,6 +117,17 @@ click (GtkWidget *widget, const char *label)
   g_signal_emit_by_name (button, "clicked");
 }
 
+/* What is shown can be read, and not be marked and pasted. */
+static void
+assert_not_selectable (GtkWidget *widget)
+{
+  g_assert_false (GTK_IS_EDITABLE (widget));
+  g_assert_false (GTK_IS_LABEL (widget) && gtk_label_get_selectable (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_not_selectable (child);
+}
+
 static void
 test_group (ShellFixture *fixture, gconstpointer data)
 {
@@ -147,6 +158,8 @@ test_group (ShellFixture *fixture, gconstpointer data)
   g_assert_true (says (group, "12-34-56"));
   g_assert_true (says (group, "Ash & Oak <Trust>"));
   g_assert_true (says (group, "Shown or exported 1 time"));
+
+  assert_not_selectable (group);
 
   click (group, "_Hide");
   g_assert_false (says (group, "12345678"));
@@ -232,6 +245,84 @@ test_dialog (ShellFixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What the display offers to who pastes with the middle button; "" for nothing. */
+static const char *
+get_primary (GtkWidget *widget)
+{
+  GdkContentProvider *content = gdk_clipboard_get_content (
+      gtk_widget_get_primary_clipboard (widget));
+  static char text[64];
+  GValue value = G_VALUE_INIT;
+
+  g_value_init (&value, G_TYPE_STRING);
+  *text = '\0';
+  if (content != NULL && gdk_content_provider_get_value (content, &value, NULL) &&
+      g_value_get_string (&value) != NULL)
+    g_strlcpy (text, g_value_get_string (&value), sizeof text);
+  g_value_unset (&value);
+  return text;
+}
+
+static GtkWidget *
+find_entry (GtkWidget *widget, const char *title)
+{
+  GtkWidget *found = NULL;
+
+  if (ADW_IS_ENTRY_ROW (widget) &&
+      g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_entry (child, title);
+  return found;
+}
+
+static gboolean
+is_mapped (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
+static gboolean
+is_inactive (gpointer window)
+{
+  return !gtk_window_is_active (window);
+}
+
+/* Selected text can be pasted elsewhere without being copied: not from what has been left. */
+static void
+test_selection (ShellFixture *fixture, gconstpointer data)
+{
+  g_autoptr (AlongContext) context = along_context_new (fixture->workspace);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *other = gtk_window_new ();
+  GtkWidget *dialog, *account;
+
+  gtk_window_present (GTK_WINDOW (window));
+  add_deployment (fixture->workspace);
+  along_bank_details_dialog_present (window, context, DEPLOYMENT, NULL);
+  dialog = find_dialog ();
+  shell_wait_until (is_mapped, dialog);
+  fill_in (dialog, "Account number", "12345678");
+  account = find_entry (dialog, "Account number");
+  gtk_editable_select_region (GTK_EDITABLE (account), 0, -1);
+  g_assert_cmpstr (get_primary (window), ==, "12345678"); /* as any entry of GTK does */
+
+  gtk_window_present (GTK_WINDOW (other));
+  shell_wait_until (is_inactive, dialog);
+  g_object_notify (G_OBJECT (dialog), "is-active"); /* without a window manager none was active */
+  g_assert_cmpstr (get_primary (window), ==, "");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (account)), ==, "12345678");
+
+  gtk_editable_select_region (GTK_EDITABLE (account), 0, -1);
+  g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (account)), "copy-clipboard");
+  g_assert_null (gdk_clipboard_get_content (gtk_widget_get_clipboard (window)));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  g_assert_cmpstr (get_primary (window), ==, "");
+  gtk_window_destroy (GTK_WINDOW (other));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add (path, ShellFixture, NULL, shell_fixture_set_up, function, shell_fixture_tear_down)
 
@@ -243,5 +334,6 @@ main (int argc, char **argv)
   adw_init ();
   ADD ("/bank-details/group", test_group);
   ADD ("/bank-details/dialog", test_dialog);
+  ADD ("/bank-details/selection", test_selection);
   return g_test_run ();
 }

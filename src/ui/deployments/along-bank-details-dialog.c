@@ -213,6 +213,18 @@ forbid_copying (GtkEditable *entry)
                       (gpointer) names[i]);
 }
 
+/* What is selected can be pasted elsewhere with the middle button, without having been copied. The
+ * entries offer it no longer than they are typed in: whoever goes to another window leaves nothing
+ * selected behind, and an entry that goes takes its offer with it. */
+static void
+leave_window_cb (GtkWindow *dialog, GParamSpec *pspec, GtkEditable *entry)
+{
+  int position = gtk_editable_get_position (entry);
+
+  if (!gtk_window_is_active (dialog))
+    gtk_editable_select_region (entry, position, position);
+}
+
 static GtkEditable *
 add_entry (Form *form, const char *title, GtkInputPurpose purpose)
 {
@@ -225,6 +237,7 @@ add_entry (Form *form, const char *title, GtkInputPurpose purpose)
                                                           GTK_INPUT_HINT_NO_SPELLCHECK |
                                                           GTK_INPUT_HINT_NO_EMOJI);
   forbid_copying (GTK_EDITABLE (row));
+  g_signal_connect_object (form->dialog, "notify::is-active", G_CALLBACK (leave_window_cb), row, 0);
   along_form_dialog_add_row (form->dialog, row);
   return GTK_EDITABLE (row);
 }
