@@ -14,7 +14,7 @@ SCHOOL, URN, REASON = 'Yewfell Church of England Primary School', 900006, 'inade
 LEAD, LEADER = 'Gorsebrook Primary School', 'Ellis Romaldby'
 KIND = d.PROGRAMME['delivery']['leader_kinds'][0]
 OPENED = 120  # days ago
-WHY_PAUSED = 'The roof is off'
+MENU, WHY_PAUSED = 'Deployment menu', 'The roof is off'
 ACTIVE, PAUSED = 0, 1  # of AlongDeploymentStatus
 SCHOOLS = ('widget', 'AlongSchoolsPage')
 state = {}
@@ -68,7 +68,7 @@ def refuse(session):
 def match(session):
     """With a system leader matched it goes on"""
     dialog = 'Match'
-    d.choose_in_menu(session, 'Match…')
+    d.choose_in_menu(session, MENU, 'Match…')
     session.find('combo box', 'System leader', within=('window', dialog))
     session.key('space')
     d.choose(session, LEAD)
@@ -90,7 +90,7 @@ def status(session):
 def pause(session):
     """It is paused with a reason, and goes on"""
     dialog = 'Pause Deployment'
-    d.choose_in_menu(session, 'Pause…')
+    d.choose_in_menu(session, MENU, 'Pause…')
     button = session.find('button', 'Pause', within=('window', dialog))
     check(not button.has('sensitive'), 'it can be paused without a reason')
     session.type(WHY_PAUSED)

@@ -52,11 +52,11 @@ def choose(session, name):
     session.gone('widget', 'GtkPopover')
 
 
-def choose_in_menu(session, name):
-    """Opens the menu of the deployment and chooses there, by keyboard."""
-    session.find('button', 'Deployment menu', within=PAGE).click()
+def choose_in_menu(session, menu, name):
+    """Opens a menu of the deployment by its button and chooses there, by keyboard."""
+    session.find('button', menu, within=PAGE).click()
     session.find('menu item', name)
-    press_until(session, 'Down', lambda node: node.name == name, f'“{name}” in the menu')
+    press_until(session, 'Down', lambda node: node.matches('menu item', name), f'“{name}” in the menu')
     session.key('Return')
 
 
@@ -144,6 +144,21 @@ def open_tab(session, name):
     """Shows a section of the deployment; it, to look for things in."""
     session.find('tab', name, within=PAGE).click()
     return session.find('widget', SECTIONS[name], within=PAGE)
+
+
+def scroll_down(session, tab):
+    """Shows the end of a section: what lies outside of the window is not told to anybody."""
+    x, y = session.find('tab', tab, within=PAGE).point()
+    for _ in range(30):
+        session.click(x, y + 250, button=5)
+
+
+def save_as(session, dialog, path):
+    """Saves under a path through the file chooser."""
+    session.find('widget', dialog)
+    session.key('ctrl+a')
+    session.type(path)
+    session.key('Return')
 
 
 def enter(session, dialog, *fields):

@@ -27,13 +27,6 @@ def disclosures(session, kind):
     return d.records(session, 'SELECT count (*) FROM disclosure WHERE kind = ?', kind)[0][0]
 
 
-def scroll_down(session):
-    """What lies outside of the window is not told to anybody."""
-    x, y = session.find('tab', 'Claim', within=d.PAGE).point()
-    for _ in range(30):
-        session.click(x, y + 250, button=5)
-
-
 def says(session, text):
     """Waits until the claim's section says so."""
     wait(lambda: any(text in t for node in session.look(d.PAGE).walk() for t in node.texts()), f'“{text}” to show')
@@ -45,11 +38,11 @@ def shows(session, text):
 
 def press(session, name):
     """Presses a button of the bank details, by keyboard."""
-    scroll_down(session)
+    d.scroll_down(session, 'Claim')
     tab_to(session, lambda node: node.role == 'button' and node.name == name, f'“{name}”', limit=90)
     session.key('Return')
     if name in ('Show', 'Hide'):
-        scroll_down(session)
+        d.scroll_down(session, 'Claim')
 
 
 def show_claim(session, school):
@@ -99,7 +92,7 @@ def enter(session):
     session.gone('window', PASSPHRASE)
     session.gone('window', DIALOG)
     says(session, 'Sealed; entered by')
-    scroll_down(session)
+    d.scroll_down(session, 'Claim')
     says(session, '••••••••')
     check(shows(session, '••••••••') and not shows(session, '5678'), 'they are not dots')
 

@@ -26,6 +26,8 @@ FACE_TO_FACE, REMOTE = 0, 1  # of AlongDeliveryMode
 REFERENCE = 'BACS 31877'
 # Those of nobody: 12-34-56 is kept free for examples.
 SORT_CODE, ACCOUNT, PASSPHRASE = '123456', '12345678', 'four plain words here'
+OTHER_ACCOUNT, FLAG = '87654321', 'Changed after approval'
+EXPORTED = 1  # of AlongDisclosureKind
 # (days ago, quarters of a day, how, by whom, activity), as they are typed or chosen: ten days in all.
 LOG = ((96, '0.25', 'Remote', None, 'Contact before the engagement'), (90, '1', None, None, 'Scoping and diagnosis'),
        (83, '1', None, None, None), (76, '1', None, HELPER, 'Bespoke support'), (69, '1', None, None, None),
@@ -254,20 +256,73 @@ def restart(session):
     check(session.dump() == state['after'], 'the restart has changed the database')
 
 
+def read_claim(path):
+    """The text of an exported claim, which holds its amount and what it is to be paid to."""
+    text = subprocess.run(['pdftotext', '-layout', path, '-'], capture_output=True, text=True, check=True).stdout
+    for shown in (SCHOOL, LEADER, HEAD, '£6,000', ACCOUNT, '12-34-56'):
+        check(shown in text, f'the claim does not say “{shown}”')
+
+
+def disclosures(session):
+    """(kind, author) of each time that the bank details were shown or exported."""
+    return records(session, 't.kind, author', 'disclosure')
+
+
 def export(session):
-    """The claim can be exported with its amount and what it is to be paid to"""
+    """The claim is exported from the window, which says what is in it and writes down that it was"""
+    path = os.path.join(session.folder, 'claim.pdf')
+    check(disclosures(session) == [], 'somebody has seen the bank details before')
+    d.open_tab(session, 'Form')
+    d.choose_in_menu(session, 'Export and send', 'Export Claim with Bank Details…')
+    session.find('label', re.compile('sort code and account number can be read'))
+    session.screenshot('deployment-claim-export')
+    session.find('button', 'Export').click()
+    d.save_as(session, 'Export Claim', path)
+    # The passphrase was not asked for since the restart.
+    d.enter(session, 'Passphrase', ('text box', 'Passphrase', PASSPHRASE))
+    session.key('Return')
+    session.gone('window', 'Passphrase')
+    session.find('label', 'Exported to claim.pdf')
+    read_claim(path)
+    check([kind for kind, _ in disclosures(session)] == [EXPORTED], f'written down is {disclosures(session)}')
+    d.open_tab(session, 'Claim')
+    d.scroll_down(session, 'Claim')
+    session.find('list item', re.compile('Shown or exported 1 time'), within=d.PAGE)
+    check(not session.has('label', FLAG), 'they are flagged as changed')
+
+
+def export_by_command(session):
+    """The command line exports it as well"""
     folder = os.path.join(session.folder, 'claim')
     os.makedirs(folder)
     deployment = records(session, 'id')[0][0]
     said = session.command('--json', 'form', deployment, '--with-bank-details', '--yes', '--out', folder,
                            answer=PASSPHRASE + '\n')
-    text = subprocess.run(['pdftotext', '-layout', json.loads(said)['file'], '-'], capture_output=True, text=True,
-                          check=True).stdout
-    for shown in (SCHOOL, LEADER, HEAD, '£6,000', ACCOUNT, '12-34-56'):
-        check(shown in text, f'the claim does not say “{shown}”')
+    read_claim(json.loads(said)['file'])
+    check(len(disclosures(session)) == 2, f'written down is {disclosures(session)}')
+
+
+def change_bank(session):
+    """Bank details that are changed after the claim was approved are flagged on it"""
+    section = d.open_tab(session, 'Claim')
+    d.scroll_down(session, 'Claim')
+    session.find('button', 'Change…', within=section).click()
+    d.enter(session, 'Bank details', ('text box', 'Payee organisation', LEAD), ('text box', 'Account name', LEAD),
+            ('text box', 'Sort code', SORT_CODE), ('text box', 'Account number', OTHER_ACCOUNT),
+            ('text box', 'Account number again', OTHER_ACCOUNT))
+    d.accept(session, 'Bank details', 'alt+s')
+    d.scroll_down(session, 'Claim')
+    session.find('label', FLAG, within=section)
+    session.find('label', re.compile('Ask the payee by telephone'), within=section)
+    session.screenshot('deployment-bank-changed')
+    check(records(session, 'after_approval', 'sealed') == [(1,)], 'the database does not have it')
+    session.key('ctrl+z')
+    wait(lambda: records(session, 'after_approval', 'sealed') == [(0,)], 'the change to be taken back')
+    d.scroll_down(session, 'Claim')
+    wait(lambda: not session.has('label', FLAG), 'the flag to go with it')
 
 
 if __name__ == '__main__':
     run(__doc__, begun.start, begun.begin, begun.answer, begun.refuse, begun.match, begun.pause, begun.correct,
         begun.undo_and_redo, approve, scope, deliver, tick_duties, review, close, details, bank, sign_leader,
-        sign_school, claim, finish, look, undo_and_redo, restart, export, page='schools')
+        sign_school, claim, finish, look, undo_and_redo, restart, export, export_by_command, change_bank, page='schools')

@@ -15,12 +15,12 @@ import zipfile
 
 import deployments as d
 from case import check, run
-from driver import Failure, press_until, wait
+from driver import Failure, wait
 
 # Of the sample: signed by leader and school, and not yet reviewed.
 SCHOOL, URN, FORM = 'Fernbrook Community College', 900128, 'tsi-deployment-form-2023-24'
 LEADER, HEAD = 'Dale Whitmoor', 'Finlay Scargill'
-BANK = 'Bank details'
+BANK, MENU = 'Bank details', 'Export and send'
 PART = 'Supported school or trust'
 CLOSURE, BANK_SECTION, CLAIM, CONFIRMATION = 4, 5, 6, 7
 
@@ -88,21 +88,10 @@ def choose_form(session, name):
     d.choose(session, name)
 
 
-def open_menu(session, name):
-    """Chooses in the menu of the form, by keyboard."""
-    session.find('button', 'Export and send', within=d.PAGE).click()
-    session.find('menu item', name)
-    press_until(session, 'Down', lambda node: node.matches('menu item', name), f'“{name}” in the menu')
-    session.key('Return')
-
-
 def save_as(session, dialog, name):
     """Saves under a name through the file chooser; the path."""
     path = os.path.join(session.folder, name)
-    session.find('widget', dialog)
-    session.key('ctrl+a')
-    session.type(path)
-    session.key('Return')
+    d.save_as(session, dialog, path)
     wait(lambda: os.path.exists(path) and os.path.getsize(path) > 0, f'{name} to be written')
     session.gone('widget', dialog)
     return path
@@ -233,10 +222,10 @@ def change_part(path):
 
 def send_and_read(session):
     """The school's section goes out and comes back as a file"""
-    open_menu(session, re.compile(f'^Send Out for “{PART}'))
+    d.choose_in_menu(session, MENU, re.compile(f'^Send Out for “{PART}'))
     path = save_as(session, 'Send Out a Section', 'part.xlsx')
     change_part(path)
-    open_menu(session, re.compile(f'^Read Back from “{PART}'))
+    d.choose_in_menu(session, MENU, re.compile(f'^Read Back from “{PART}'))
     session.find('widget', 'Read Back a Section')
     session.type(path)
     session.key('Return')
@@ -266,7 +255,7 @@ def sign(session):
 def export(session):
     """PDF, workbook and JSON hold what was written"""
     for kind in ('PDF', 'XLSX', 'JSON'):
-        open_menu(session, f'Export {kind}…')
+        d.choose_in_menu(session, MENU, f'Export {kind}…')
         path = save_as(session, 'Export Form', f'form.{kind.lower()}')
         with open(path, 'rb') as file:
             content = file.read()
