@@ -14,7 +14,7 @@ import sys
 import board
 import deployments
 from case import check, parse
-from driver import Session, wait
+from driver import Session, press_until, tab_to, wait
 
 # Narrow: 360 px, and the border that GTK draws without a compositor; large: twice the size of text.
 SHAPES = {'wide': (1280, 800), 'narrow': (370, 730), 'big': (2560, 1440), 'large': (1280, 800), 'large-narrow': (730, 730)}
@@ -98,14 +98,15 @@ def choose_programme(session, narrow):
     if not narrow:
         deployments.choose_programme(session)
         return
-    popover = ('widget', 'GtkPopover')
     session.find('button', 'Region, programme and cohort').click()
-    session.find('combo box', 'Programme', within=popover).click()
-    session.key('Down')
+    session.find('combo box', 'Programme', within=('widget', 'GtkPopover'))
+    tab_to(session, lambda node: (node.parent or node).matches('combo box', 'Programme'), 'the programmes')
+    session.key('space')
+    press_until(session, 'Down', lambda node: deployments.PROGRAMME['name'] in node.texts(), 'the programme')
     session.key('Return')
     filled(session, 'no')
     session.key('Escape')
-    filled(session, 'no')
+    session.gone('widget', 'GtkPopover')
 
 
 def visit_sections(session, look):
