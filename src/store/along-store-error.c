@@ -38,8 +38,11 @@ code_of (int result)
 
 /* What happened and what to do, for those that a person can do something about. */
 static const char *
-advice_for (AlongStoreError code)
+advice_for (AlongStoreError code, int result)
 {
+  if ((result & 0xff) == SQLITE_IOERR)
+    return _ ("The disk could not be read or written. Check that it is there, and try again; "
+              "nothing was changed.");
   switch (code)
     {
     case ALONG_STORE_ERROR_NOT_A_DATABASE:
@@ -65,7 +68,7 @@ void
 along_store_set_error (GError **error, sqlite3 *handle, int result, const char *action)
 {
   AlongStoreError code = code_of (result);
-  const char *advice = advice_for (code);
+  const char *advice = advice_for (code, result);
   const char *detail = handle != NULL ? sqlite3_errmsg (handle) : sqlite3_errstr (result);
 
   if (advice != NULL)

@@ -8,8 +8,10 @@
 #include "along-statement.h"
 
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <sqlite3.h>
 #include <string.h>
+#include <sys/resource.h>
 
 static void
 execute (const char *path, const char *sql)
@@ -106,6 +108,32 @@ test_full_disk (StoreFixture *fixture, gconstpointer data)
   g_assert_cmpstr (after, ==, before);
 }
 
+/* No file may grow meanwhile, as on a disk that takes nothing; then it goes on. */
+static void
+test_failing_disk (StoreFixture *fixture, gconstpointer data)
+{
+  struct rlimit was;
+  struct rlimit none;
+  g_autoptr (GError) error = NULL;
+
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &was), ==, 0);
+  none = was;
+  none.rlim_cur = 0;
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &none), ==, 0);
+  if (along_database_begin (fixture->database, &error) &&
+      along_memo_save (fixture->database, "test", "name", "text", &error))
+    g_assert_false (along_database_commit (fixture->database, &error));
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &was), ==, 0);
+  g_assert_nonnull (strstr (error->message, "The disk could not be read or written."));
+  g_assert_null (strstr (error->message, "I/O"));
+  along_database_rollback (fixture->database);
+
+  g_assert_true (along_database_begin (fixture->database, NULL));
+  g_assert_true (along_memo_save (fixture->database, "test", "name", "text", NULL));
+  g_assert_true (along_database_commit (fixture->database, NULL));
+}
+
 static void
 test_busy (StoreFixture *fixture, gconstpointer data)
 {
@@ -190,6 +218,7 @@ main (int argc, char **argv)
   ADD ("/database/refuses/newer", test_refuses_newer);
   ADD ("/database/refuses/no-place", test_refuses_where_nothing_can_be_made);
   ADD ("/database/full-disk", test_full_disk);
+  ADD ("/database/failing-disk", test_failing_disk);
   ADD ("/database/busy", test_busy);
   ADD ("/database/data-version", test_data_version_follows_others);
   ADD ("/database/corrupt", test_corrupt_pages);
