@@ -5,9 +5,8 @@
  * the medians of 50 in milliseconds: until it is painted, waiting for the frame left out; of that
  * the command; and the processor time that the main thread took for all of it. */
 
+#include "bench-tools.h"
 #include "board-fixture.h"
-
-#include <time.h>
 
 #include "along-workspace-commands.h"
 
@@ -34,24 +33,6 @@ after_paint_cb (GdkFrameClock *clock, Frame *frame)
 {
   frame->painting += g_get_monotonic_time () - frame->began;
   frame->painted = TRUE;
-}
-
-/* Milliseconds that this thread has worked, which other programs on the machine do not lengthen. */
-static double
-worked (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-  return (double) now.tv_sec * 1000 + (double) now.tv_nsec / 1000000;
-}
-
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  const double *left = a, *right = b;
-
-  return (*left > *right) - (*left < *right);
 }
 
 static void
@@ -95,7 +76,7 @@ measure_drop (BoardFixture *fixture,
   const char *application = along_board_get_partner (board, 2 * drop + 1)->application->id;
   const char *lead = along_board_get_lead (board, (drop * 7) % N_LEADS)->lead->id;
   gint64 start = g_get_monotonic_time ();
-  double start_cpu = worked ();
+  double start_cpu = bench_worked ();
 
   frame->painted = FALSE;
   frame->painting = 0;
@@ -103,7 +84,7 @@ measure_drop (BoardFixture *fixture,
   *command = (double) (g_get_monotonic_time () - start) / 1000;
   while (!frame->painted)
     g_main_context_iteration (NULL, TRUE);
-  *cpu = worked () - start_cpu;
+  *cpu = bench_worked () - start_cpu;
   return *command + (double) frame->painting / 1000;
 }
 
@@ -112,7 +93,7 @@ main (void)
 {
   BoardFixture fixture = { NULL };
   Frame frame = { 0 };
-  double total[N_DROPS], command[N_DROPS], cpu[N_DROPS];
+  double total[N_DROPS], command[N_DROPS], cpu[N_DROPS], middle;
   GtkWidget *window, *page;
   GdkFrameClock *clock;
 
@@ -133,13 +114,11 @@ main (void)
       total[i] = measure_drop (&fixture, page, &frame, i, &command[i], &cpu[i]);
       settle (30);
     }
-  qsort (total, N_DROPS, sizeof (double), compare_doubles);
-  qsort (command, N_DROPS, sizeof (double), compare_doubles);
-  qsort (cpu, N_DROPS, sizeof (double), compare_doubles);
+  middle = bench_median (total, N_DROPS);
   g_print (
       "board-drop partners %d leads %d median-ms %.1f worst-ms %.1f command-ms %.1f cpu-ms %.1f\n",
-      N_PARTNERS, N_LEADS, total[N_DROPS / 2], total[N_DROPS - 1], command[N_DROPS / 2],
-      cpu[N_DROPS / 2]);
+      N_PARTNERS, N_LEADS, middle, total[N_DROPS - 1], bench_median (command, N_DROPS),
+      bench_median (cpu, N_DROPS));
   g_signal_handlers_disconnect_by_data (clock, &frame);
   gtk_window_destroy (GTK_WINDOW (window));
   settle (50);

@@ -1,56 +1,40 @@
 /* SPDX-FileCopyrightText: 2026 The Alongside developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Opens the form of one deployment after another in a window, over a database of many, and prints
- * the medians of 40 in milliseconds: the work that the main thread does until the form is there
- * with its first section, and with it the frame that shows it.
+/* Opens forms in a window, over a database of many deployments: the first of a new pane, one
+ * deployment after another, one section after another, and the tab of the page. Prints medians in
+ * milliseconds of the work that the main thread does until the form is there with the fields that
+ * can be seen; with it until they are painted; and for the longest turn of the main loop until
+ * nothing is left to do.
  *
  * usage: bench-form DATABASE */
 
 #include <adwaita.h>
-#include <time.h>
 
+#include "along-deployments-page.h"
 #include "along-form-pane.h"
 #include "along-workspace-docket.h"
-#include "along-workspace-files.h"
+#include "bench-tools.h"
 
-#define N_FORMS      40
-#define FRAME_MILLIS (1000.0 / 60)
+#define N_NEW     10
+#define N_FORMS   40
+#define N_TABS    5
+#define SETTLE_MS 250
 
-/* Milliseconds that this thread has worked, which other programs on the machine do not lengthen. */
-static double
-worked (void)
+typedef struct
 {
-  struct timespec now;
+  double opened[N_FORMS];
+  double painted[N_FORMS];
+  double longest[N_FORMS];
+  guint n;
+} Times;
 
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-  return (double) now.tv_sec * 1000 + (double) now.tv_nsec / 1000000;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
+typedef struct
 {
-  const double *left = a, *right = b;
-
-  return (*left > *right) - (*left < *right);
-}
-
-static AlongWorkspace *
-open_workspace (const char *path)
-{
-  g_autofree char *data = along_workspace_data_folder ();
-  g_autoptr (GFile) folder = g_file_new_for_path (data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (AlongDefinitions) definitions = along_definitions_new (folder, &error);
-  AlongWorkspace *workspace = NULL;
-
-  if (definitions != NULL)
-    workspace = along_workspace_open (path, definitions, "Benchmark", &error);
-  if (workspace == NULL || !along_workspace_load_register (workspace, &error) ||
-      !along_workspace_load_docket (workspace, &error))
-    g_error ("%s", error->message);
-  return workspace;
-}
+  AlongContext *context;
+  const GPtrArray *dossiers;
+  GtkWidget *window;
+} Bench;
 
 static void
 painted_cb (GdkFrameClock *clock, gboolean *painted)
@@ -58,18 +42,198 @@ painted_cb (GdkFrameClock *clock, gboolean *painted)
   *painted = TRUE;
 }
 
-/* Until the next frame is on the screen. */
-static void
-paint (GtkWidget *window)
+/* One turn of the main loop; the work of the longest one. */
+static double
+turn (double longest)
 {
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
+  double start = bench_worked ();
+
+  g_main_context_iteration (NULL, TRUE);
+  return MAX (longest, bench_worked () - start);
+}
+
+static gboolean
+end_cb (gpointer ended)
+{
+  *(gboolean *) ended = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Until there is nothing left to do. */
+static double
+settle (double longest)
+{
+  gboolean ended = FALSE;
+
+  g_timeout_add_full (G_PRIORITY_LOW, SETTLE_MS, end_cb, &ended, NULL);
+  while (!ended)
+    longest = turn (longest);
+  return longest;
+}
+
+/* What began at @start has been opened: paints it. */
+static void
+finish (Bench *self, Times *times, double start)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (self->window);
   gboolean painted = FALSE;
   gulong handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &painted);
+  guint i = times->n++;
 
-  gtk_widget_queue_draw (window);
-  while (!painted)
-    g_main_context_iteration (NULL, TRUE);
+  times->opened[i] = bench_worked () - start;
+  gtk_widget_queue_draw (self->window);
+  for (times->longest[i] = times->opened[i]; !painted;)
+    times->longest[i] = turn (times->longest[i]);
+  times->painted[i] = bench_worked () - start;
   g_signal_handler_disconnect (clock, handler);
+  times->longest[i] = settle (times->longest[i]);
+}
+
+static void
+print (const char *what, Times *times)
+{
+  double opened = bench_median (times->opened, times->n);
+
+  g_print ("%s: %.1f ms of work, %.2f of a frame; painted %.1f ms; longest turn %.1f ms\n", what,
+           opened, opened / BENCH_FRAME, bench_median (times->painted, times->n),
+           bench_median (times->longest, times->n));
+}
+
+static AlongDossier *
+get_dossier (Bench *self, guint i)
+{
+  return self->dossiers->pdata[(i * 53 + 1) % self->dossiers->len];
+}
+
+static GtkWidget *
+open_window (GtkWidget *child, int width)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 800);
+  gtk_window_set_child (GTK_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  settle (0);
+  return window;
+}
+
+static void
+measure_new (Bench *self)
+{
+  Times times = { .n = 0 };
+
+  self->window = open_window (NULL, 900);
+  for (guint i = 0; i < N_NEW; i++)
+    {
+      double start;
+      GtkWidget *pane;
+
+      gtk_window_set_child (GTK_WINDOW (self->window), NULL);
+      settle (0);
+      start = bench_worked ();
+      pane = along_form_pane_new (self->context);
+      g_object_set (pane, "dossier", get_dossier (self, i), NULL);
+      gtk_window_set_child (GTK_WINDOW (self->window), pane);
+      finish (self, &times, start);
+    }
+  print ("a new form pane", &times);
+  gtk_window_destroy (GTK_WINDOW (self->window));
+}
+
+static void
+measure_walk (Bench *self)
+{
+  Times times = { .n = 0 };
+  GtkWidget *pane = along_form_pane_new (self->context);
+
+  self->window = open_window (pane, 900);
+  g_object_set (pane, "dossier", self->dossiers->pdata[0], NULL);
+  settle (0);
+  for (guint i = 0; i < N_FORMS; i++)
+    {
+      double start = bench_worked ();
+
+      g_object_set (pane, "dossier", get_dossier (self, i), NULL);
+      finish (self, &times, start);
+    }
+  print ("the form of another deployment", &times);
+  gtk_window_destroy (GTK_WINDOW (self->window));
+}
+
+static void
+measure_sections (Bench *self)
+{
+  GtkWidget *pane = along_form_pane_new (self->context);
+  guint n_sections;
+
+  self->window = open_window (pane, 900);
+  g_object_set (pane, "dossier", get_dossier (self, 1), NULL);
+  along_form_get_sections (
+      along_form_session_get_form (along_form_pane_get_session (ALONG_FORM_PANE (pane))),
+      &n_sections);
+  for (guint section = 0; section < n_sections; section++)
+    {
+      Times times = { .n = 0 };
+      g_autofree char *name = g_strdup_printf ("section %u of a form", section + 1);
+
+      for (guint i = 0; i < N_TABS; i++)
+        {
+          double start;
+
+          along_form_pane_show_section (ALONG_FORM_PANE (pane), (section + 1) % n_sections);
+          settle (0);
+          start = bench_worked ();
+          along_form_pane_show_section (ALONG_FORM_PANE (pane), section);
+          finish (self, &times, start);
+        }
+      print (name, &times);
+    }
+  gtk_window_destroy (GTK_WINDOW (self->window));
+}
+
+static GtkWidget *
+find_detail (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), "AlongDeploymentHost"))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_detail (child);
+  return found;
+}
+
+/* The tab of the page, for the first time and then for each deployment. */
+static void
+measure_page (Bench *self)
+{
+  Times first = { .n = 0 }, next = { .n = 0 };
+
+  for (guint i = 0; i < N_TABS; i++)
+    {
+      GtkWidget *page = along_deployments_page_new (self->context);
+      GtkWidget *host;
+      double start;
+
+      self->window = open_window (page, 1280);
+      host = find_detail (page);
+      gtk_widget_activate_action (
+          page, "deployments.show", "s",
+          along_dossier_get_deployment (get_dossier (self, 2 * i))->id);
+      settle (0);
+      start = bench_worked ();
+      g_object_set (host, "section", "form", NULL);
+      finish (self, &first, start);
+      start = bench_worked ();
+      gtk_widget_activate_action (
+          page, "deployments.show", "s",
+          along_dossier_get_deployment (get_dossier (self, 2 * i + 1))->id);
+      finish (self, &next, start);
+      gtk_window_destroy (GTK_WINDOW (self->window));
+    }
+  print ("the tab of the page, for the first time", &first);
+  print ("another deployment on the page", &next);
 }
 
 int
@@ -77,40 +241,20 @@ main (int argc, char **argv)
 {
   g_autoptr (AlongWorkspace) workspace = NULL;
   g_autoptr (AlongContext) context = NULL;
-  const GPtrArray *dossiers;
-  double opened[N_FORMS], shown[N_FORMS];
-  GtkWidget *window, *pane;
+  Bench bench = { NULL };
 
   if (argc != 2)
     g_error ("usage: bench-form DATABASE");
   gtk_init ();
   adw_init ();
-  workspace = open_workspace (argv[1]);
+  workspace = bench_open_workspace (argv[1], TRUE);
   context = along_context_new (workspace);
-  dossiers = along_docket_get_dossiers (along_workspace_get_docket (workspace));
-  window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (window), 900, 800);
-  pane = along_form_pane_new (context);
-  gtk_window_set_child (GTK_WINDOW (window), pane);
-  gtk_window_present (GTK_WINDOW (window));
-  g_object_set (pane, "dossier", dossiers->pdata[0], NULL);
-  paint (window);
-
-  for (guint i = 0; i < N_FORMS; i++)
-    {
-      double start = worked ();
-
-      g_object_set (pane, "dossier", dossiers->pdata[(i * 53 + 1) % dossiers->len], NULL);
-      opened[i] = worked () - start;
-      paint (window);
-      shown[i] = worked () - start;
-    }
-  qsort (opened, N_FORMS, sizeof (double), compare_times);
-  qsort (shown, N_FORMS, sizeof (double), compare_times);
-  g_print ("one form of %u opened: %.1f ms of work, %.2f of a frame; painted %.1f ms\n",
-           dossiers->len, opened[N_FORMS / 2], opened[N_FORMS / 2] / FRAME_MILLIS,
-           shown[N_FORMS / 2]);
-
-  gtk_window_destroy (GTK_WINDOW (window));
+  bench.context = context;
+  bench.dossiers = along_docket_get_dossiers (along_workspace_get_docket (workspace));
+  g_print ("of %u deployments:\n", bench.dossiers->len);
+  measure_new (&bench);
+  measure_walk (&bench);
+  measure_sections (&bench);
+  measure_page (&bench);
   return 0;
 }

@@ -8,18 +8,9 @@
 
 #include <stdlib.h>
 
-#include "along-workspace.h"
-#include "along-workspace-files.h"
+#include "bench-tools.h"
 
 #define N_RUNS 15
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  gint64 x = *(const gint64 *) a, y = *(const gint64 *) b;
-
-  return (x > y) - (x < y);
-}
 
 static void
 measure (AlongSchoolsModel *model,
@@ -30,24 +21,25 @@ measure (AlongSchoolsModel *model,
   g_autoptr (GError) error = NULL;
   g_autoptr (AlongSchoolsFilter) filter = along_schools_filter_from_string (definition, &error);
   g_autoptr (AlongSchoolsFilter) none = along_schools_filter_new ();
-  gint64 times[N_RUNS];
-  gint64 first = 0;
+  double times[N_RUNS];
+  double first = 0;
 
   if (filter == NULL)
     g_error ("%s", error->message);
 
   for (guint i = 0; i < N_RUNS; i++)
     {
+      gint64 start;
+
       along_schools_model_update (model, scope, none, NULL);
-      times[i] = g_get_monotonic_time ();
+      start = g_get_monotonic_time ();
       along_schools_model_update (model, scope, filter, NULL);
-      times[i] = g_get_monotonic_time () - times[i];
+      times[i] = (double) (g_get_monotonic_time () - start) / 1000;
       if (i == 0)
         first = times[0];
     }
-  qsort (times, N_RUNS, sizeof *times, compare_times);
-  g_print ("%-28s %8.2f ms (first %8.2f ms) %6u schools\n", name, times[N_RUNS / 2] / 1000.0,
-           first / 1000.0, g_list_model_get_n_items (G_LIST_MODEL (model)));
+  g_print ("%-28s %8.2f ms (first %8.2f ms) %6u schools\n", name, bench_median (times, N_RUNS),
+           first, g_list_model_get_n_items (G_LIST_MODEL (model)));
 }
 
 static void
@@ -59,23 +51,6 @@ measure_search (AlongWorkspace *workspace, const char *text)
 
   g_print ("search %-21s %8.2f ms %31u schools\n", text, (g_get_monotonic_time () - start) / 1000.0,
            found != NULL ? found->len : 0);
-}
-
-static AlongWorkspace *
-open_workspace (const char *path)
-{
-  g_autofree char *folder = along_workspace_data_folder ();
-  g_autoptr (GFile) file = g_file_new_for_path (folder);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (AlongDefinitions) definitions = along_definitions_new (file, &error);
-  AlongWorkspace *workspace = NULL;
-
-  if (definitions != NULL)
-    workspace = along_workspace_open (path, definitions, "benchmark", &error);
-  if (workspace == NULL || !along_workspace_load_register (workspace, &error))
-    g_error ("%s", error->message);
-
-  return workspace;
 }
 
 int
@@ -95,7 +70,7 @@ main (int argc, char **argv)
       return 2;
     }
 
-  workspace = open_workspace (argv[1]);
+  workspace = bench_open_workspace (argv[1], FALSE);
   programme = g_ptr_array_index (
       along_definitions_get_programmes (along_workspace_get_definitions (workspace)), 0);
   eligibility = along_workspace_dup_eligibility (workspace, along_programme_get_id (programme),

@@ -33,7 +33,7 @@ get_dossier (Fixture *self)
 }
 
 static void
-open_deployment (Fixture *self)
+open_deployment (Fixture *self, guint school)
 {
   AlongRegister *reg = along_workspace_get_register (self->shell.workspace);
   AlongDeployment draft = { .programme = "tsi-2023-24",
@@ -41,7 +41,7 @@ open_deployment (Fixture *self)
                             .reason = "exception" };
   g_autoptr (GError) error = NULL;
 
-  draft.who.id = along_register_get_school (reg, 0)->urn;
+  draft.who.id = along_register_get_school (reg, school)->urn;
   along_workspace_open_deployment (self->shell.workspace, &draft, &self->deployment, &error);
   g_assert_no_error (error);
 }
@@ -54,7 +54,7 @@ set_up (Fixture *self, gconstpointer data)
   shell_fixture_set_up (&self->shell, "sample");
   along_workspace_load_docket (self->shell.workspace, &error);
   g_assert_no_error (error);
-  open_deployment (self);
+  open_deployment (self, 0);
   self->context = along_context_new (self->shell.workspace);
   self->window = GTK_WINDOW (gtk_window_new ());
   gtk_window_set_default_size (self->window, 900, 700);
@@ -482,6 +482,141 @@ test_locked (Fixture *self, gconstpointer data)
   g_assert_cmpstr (stored, ==, "Durham");
 }
 
+/* (transfer full): the answer of a deployment as it is in the database. */
+static char *
+load_of (Fixture *self, const char *deployment, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongAnswers) answers = along_workspace_load_answers (
+      self->shell.workspace, deployment, "tsi-deployment-form-2023-24", &error);
+
+  g_assert_no_error (error);
+  return g_strdup (along_answers_get (answers, path));
+}
+
+static void
+assert_stored (Fixture *self, const char *deployment, const char *path, const char *expected)
+{
+  g_autofree char *stored = load_of (self, deployment, path);
+
+  g_assert_cmpstr (stored, ==, expected);
+}
+
+/* (transfer full): the id of a second deployment, whose form is empty. */
+static char *
+open_other (Fixture *self)
+{
+  char *other = g_steal_pointer (&self->deployment);
+
+  open_deployment (self, 1);
+  return g_steal_pointer (&other);
+}
+
+static void
+show_deployment (Fixture *self, const char *deployment)
+{
+  g_object_set (
+      self->pane, "dossier",
+      along_docket_find (along_workspace_get_docket (self->shell.workspace), deployment), NULL);
+}
+
+/* What was typed for one deployment is stored for it when another is shown, and nothing of it is
+ * seen, stored, told or brought back there. */
+static void
+test_switched (Fixture *self, gconstpointer data)
+{
+  g_autofree char *first = open_other (self);
+  const char *second = self->deployment;
+  GtkEditable *entry;
+
+  show_deployment (self, first);
+  gtk_widget_grab_focus (GTK_WIDGET (find_entry (self, "diocese")));
+  gtk_editable_set_text (find_entry (self, "diocese"), "Durham");
+  show_deployment (self, second);
+  entry = find_entry (self, "diocese");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  assert_stored (self, first, "diocese", "Durham");
+  g_assert_false (
+      along_form_session_is_touched (along_form_pane_get_session (self->pane), "diocese"));
+
+  gtk_widget_grab_focus (GTK_WIDGET (entry));
+  gtk_widget_activate_action (GTK_WIDGET (gtk_editable_get_delegate (entry)), "text.undo", NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (find_entry (self, "authority")));
+  along_form_session_flush (along_form_pane_get_session (self->pane));
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  gtk_editable_set_text (entry, "York");
+  show_deployment (self, first);
+  g_assert_cmpstr (gtk_editable_get_text (find_entry (self, "diocese")), ==, "Durham");
+  assert_stored (self, first, "diocese", "Durham");
+  assert_stored (self, second, "diocese", "York");
+}
+
+/* Also while nothing can be stored. */
+static void
+test_switched_locked (Fixture *self, gconstpointer data)
+{
+  g_autofree char *first = open_other (self);
+  const char *second = self->deployment;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongDatabase) other = along_database_open (
+      along_workspace_get_path (self->shell.workspace), ALONG_DATABASE_READ_WRITE, 0, &error);
+
+  g_assert_no_error (error);
+  show_deployment (self, first);
+  g_assert_true (along_database_begin (other, &error));
+  gtk_editable_set_text (find_entry (self, "diocese"), "Durham");
+  show_deployment (self, second);
+  g_assert_cmpstr (gtk_editable_get_text (find_entry (self, "diocese")), ==, "");
+  gtk_editable_set_text (find_entry (self, "diocese"), "York");
+  gtk_editable_set_text (find_entry (self, "trust-ceo-email"), "ceo@trust.example.org");
+  show_deployment (self, first);
+  g_assert_cmpstr (gtk_editable_get_text (find_entry (self, "diocese")), ==, "Durham");
+  g_assert_cmpstr (gtk_editable_get_text (find_entry (self, "trust-ceo-email")), ==, "");
+  along_database_rollback (other);
+  along_form_session_flush (along_form_pane_get_session (self->pane));
+  show_deployment (self, second);
+  along_form_session_flush (along_form_pane_get_session (self->pane));
+  assert_stored (self, first, "diocese", "Durham");
+  assert_stored (self, first, "trust-ceo-email", "");
+  assert_stored (self, second, "diocese", "York");
+  assert_stored (self, second, "trust-ceo-email", "ceo@trust.example.org");
+}
+
+/* Lists, rows and notes of one deployment are none of the other's, with a list still open. */
+static void
+test_switched_section (Fixture *self, gconstpointer data)
+{
+  g_autofree char *first = open_other (self);
+  const char *second = self->deployment;
+  AlongFormSession *session;
+  GtkWidget *box, *check;
+
+  show_deployment (self, first);
+  session = along_form_pane_get_session (self->pane);
+  along_form_pane_jump (self->pane, "scope-note");
+  along_form_session_add_row (
+      session, along_form_find_field (along_form_session_get_form (session), "areas", NULL));
+  along_form_session_edit (session, "areas/0/area", "governance");
+  along_form_session_edit (session, "scope-note", "Only of the first");
+  box = find_box (self, "people-met");
+  g_signal_emit_by_name (find_widget (box, GTK_TYPE_BUTTON, NULL), "clicked");
+  check = find_widget (box, GTK_TYPE_CHECK_BUTTON, NULL);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+
+  show_deployment (self, second);
+  along_form_pane_jump (self->pane, "scope-note");
+  g_assert_null (find_box (self, "areas/0/area"));
+  g_assert_true (shows_text (find_box (self, "people-met"), "Choose…"));
+  along_form_pane_show_section (self->pane, 0);
+  g_assert_true (along_form_session_flush (along_form_pane_get_session (self->pane)));
+  assert_stored (self, first, "people-met", "trust-ceo");
+  assert_stored (self, first, "areas/0/area", "governance");
+  assert_stored (self, first, "scope-note", "Only of the first");
+  assert_stored (self, second, "people-met", "");
+  assert_stored (self, second, "areas/0/area", "");
+  assert_stored (self, second, "scope-note", "");
+}
+
 /* Choices are stored at once, in the order of the list. */
 static void
 test_choices (Fixture *self, gconstpointer data)
@@ -567,6 +702,9 @@ main (int argc, char *argv[])
   ADD ("/form-pane/condition", test_condition);
   ADD ("/form-pane/rows", test_rows);
   ADD ("/form-pane/kept", test_kept);
+  ADD ("/form-pane/switched", test_switched);
+  ADD ("/form-pane/switched-locked", test_switched_locked);
+  ADD ("/form-pane/switched-section", test_switched_section);
   ADD ("/form-pane/choices", test_choices);
   ADD ("/form-pane/part", test_part);
   ADD ("/form-pane/mail", test_mail);

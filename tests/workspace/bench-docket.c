@@ -7,52 +7,21 @@
  *
  * usage: bench-docket DATABASE */
 
+#include "bench-tools.h"
+
 #include "along-form-check.h"
 #include "along-workspace-deployments.h"
 #include "along-workspace-docket.h"
-#include "along-workspace-files.h"
 #include "along-workspace-forms.h"
 #include "along-workspace-progress.h"
 
-#define N_RUNS       11
-#define N_FORMS      101
-#define FRAME_MILLIS (1000.0 / 60)
+#define N_RUNS  11
+#define N_FORMS 101
 
 static double
 now (void)
 {
   return (double) g_get_monotonic_time () / 1000;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  const double *left = a, *right = b;
-
-  return (*left > *right) - (*left < *right);
-}
-
-static double
-median (double *times, guint n)
-{
-  qsort (times, n, sizeof (double), compare_times);
-  return times[n / 2];
-}
-
-static AlongWorkspace *
-open_workspace (const char *path)
-{
-  g_autofree char *data = along_workspace_data_folder ();
-  g_autoptr (GFile) folder = g_file_new_for_path (data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (AlongDefinitions) definitions = along_definitions_new (folder, &error);
-  AlongWorkspace *workspace = NULL;
-
-  if (definitions != NULL)
-    workspace = along_workspace_open (path, definitions, "Benchmark", &error);
-  if (workspace == NULL || !along_workspace_load_register (workspace, &error))
-    g_error ("%s", error->message);
-  return workspace;
 }
 
 static void
@@ -63,7 +32,7 @@ measure_reading (const char *path)
 
   for (guint run = 0; run < N_RUNS; run++)
     {
-      g_autoptr (AlongWorkspace) workspace = open_workspace (path);
+      g_autoptr (AlongWorkspace) workspace = bench_open_workspace (path, FALSE);
       double begin = now ();
 
       if (!along_workspace_load_docket (workspace, NULL))
@@ -71,7 +40,7 @@ measure_reading (const char *path)
       times[run] = now () - begin;
       n = along_docket_get_dossiers (along_workspace_get_docket (workspace))->len;
     }
-  g_print ("reading %u deployments: %.1f ms\n", n, median (times, N_RUNS));
+  g_print ("reading %u deployments: %.1f ms\n", n, bench_median (times, N_RUNS));
 }
 
 static void
@@ -99,7 +68,7 @@ measure_deadlines (AlongWorkspace *workspace)
       times[run] = now () - begin;
     }
   g_print ("deadlines of %u deployments, %u limits: %.1f ms\n", dossiers->len, limits,
-           median (times, N_RUNS));
+           bench_median (times, N_RUNS));
 }
 
 /* The first whose programme has a form and that has come far in it. */
@@ -142,10 +111,10 @@ measure_form (AlongWorkspace *workspace)
 
       times[run] = now () - begin;
     }
-  usual = median (times, N_FORMS);
+  usual = bench_median (times, N_FORMS);
   g_print ("a form of %u sections and %u answers, read, filled in and checked: %.2f ms, at most "
            "%.2f ms (a frame has %.1f ms)\n",
-           n_sections, n_answers, usual, times[N_FORMS - 1], FRAME_MILLIS);
+           n_sections, n_answers, usual, times[N_FORMS - 1], BENCH_FRAME);
 }
 
 static void
@@ -171,7 +140,7 @@ measure_change (AlongWorkspace *workspace)
         g_error ("%s", error->message);
       times[run] = now () - begin;
     }
-  g_print ("one change, written, and read again: %.1f ms\n", median (times, N_RUNS));
+  g_print ("one change, written, and read again: %.1f ms\n", bench_median (times, N_RUNS));
 }
 
 int
@@ -182,7 +151,7 @@ main (int argc, char *argv[])
   if (argc != 2)
     g_error ("usage: bench-docket DATABASE");
   measure_reading (argv[1]);
-  workspace = open_workspace (argv[1]);
+  workspace = bench_open_workspace (argv[1], FALSE);
   along_workspace_load_docket (workspace, NULL);
   measure_deadlines (workspace);
   measure_form (workspace);
