@@ -5,6 +5,8 @@
 
 #include "along-staged-rows.h"
 
+#include "along-stages.h"
+
 /* Rows of a window, of a frame that is on time, and more than a GtkColumnView makes. */
 #define FIRST_ROWS  24
 #define MORE_ROWS   12
@@ -12,22 +14,46 @@
 
 struct _AlongStagedRows
 {
-  GtkWidget *widget; /* unowned */
+  AlongStages *stages;
   GListModel *model;
   GtkSliceListModel *rows;
   AlongStagedMake make;
   gpointer data;
-  guint tick_id;
-  gboolean drawn; /* the first of them */
   gboolean ended;
 };
+
+static void
+finish (AlongStagedRows *self)
+{
+  self->ended = TRUE;
+  self->make (self->data);
+  gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
+}
+
+static gboolean
+make_more (gpointer data)
+{
+  AlongStagedRows *self = data;
+  guint n = gtk_slice_list_model_get_size (self->rows);
+
+  if (self->make (self->data))
+    return TRUE;
+  if (n < ENOUGH_ROWS && n < g_list_model_get_n_items (self->model))
+    {
+      gtk_slice_list_model_set_size (self->rows, n + MORE_ROWS);
+      return TRUE;
+    }
+
+  finish (self);
+  return FALSE;
+}
 
 AlongStagedRows *
 along_staged_rows_new (GtkWidget *widget, GListModel *model, AlongStagedMake make, gpointer data)
 {
   AlongStagedRows *self = g_new0 (AlongStagedRows, 1);
 
-  self->widget = widget;
+  self->stages = along_stages_new (widget, make_more, self);
   self->model = g_object_ref (model);
   self->rows = gtk_slice_list_model_new (g_object_ref (model), 0, FIRST_ROWS);
   self->make = make;
@@ -36,18 +62,10 @@ along_staged_rows_new (GtkWidget *widget, GListModel *model, AlongStagedMake mak
   return self;
 }
 
-static void
-stop (AlongStagedRows *self)
-{
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (self->widget, self->tick_id);
-  self->tick_id = 0;
-}
-
 void
 along_staged_rows_free (AlongStagedRows *self)
 {
-  stop (self);
+  along_stages_free (self->stages);
   g_object_unref (self->rows);
   g_object_unref (self->model);
   g_free (self);
@@ -61,38 +79,13 @@ along_staged_rows_get_rows (AlongStagedRows *self)
   return G_LIST_MODEL (self->rows);
 }
 
-static gboolean
-tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  AlongStagedRows *self = user_data;
-  guint n = gtk_slice_list_model_get_size (self->rows);
-
-  if (!self->drawn)
-    {
-      /* In the frame that will show the first of them. */
-      self->drawn = TRUE;
-      return G_SOURCE_CONTINUE;
-    }
-  if (self->make (self->data))
-    return G_SOURCE_CONTINUE;
-  if (n < ENOUGH_ROWS && n < g_list_model_get_n_items (self->model))
-    {
-      gtk_slice_list_model_set_size (self->rows, n + MORE_ROWS);
-      return G_SOURCE_CONTINUE;
-    }
-
-  self->tick_id = 0;
-  along_staged_rows_end (self);
-  return G_SOURCE_REMOVE;
-}
-
 void
 along_staged_rows_begin (AlongStagedRows *self)
 {
   g_return_if_fail (self != NULL);
 
-  if (!self->ended && self->tick_id == 0 && g_list_model_get_n_items (self->model) > 0)
-    self->tick_id = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
+  if (!self->ended && g_list_model_get_n_items (self->model) > 0)
+    along_stages_begin (self->stages);
 }
 
 void
@@ -100,8 +93,6 @@ along_staged_rows_end (AlongStagedRows *self)
 {
   g_return_if_fail (self != NULL);
 
-  stop (self);
-  self->ended = TRUE;
-  self->make (self->data);
-  gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
+  along_stages_stop (self->stages);
+  finish (self);
 }
