@@ -218,17 +218,15 @@ measure_page (Bench *self)
 
       self->window = open_window (page, 1280);
       host = find_detail (page);
-      gtk_widget_activate_action (
-          page, "deployments.show", "s",
-          along_dossier_get_deployment (get_dossier (self, 2 * i))->id);
+      gtk_widget_activate_action (page, "deployments.show", "s",
+                                  along_dossier_get_deployment (get_dossier (self, 2 * i))->id);
       settle (0);
       start = bench_worked ();
       g_object_set (host, "section", "form", NULL);
       finish (self, &first, start);
       start = bench_worked ();
-      gtk_widget_activate_action (
-          page, "deployments.show", "s",
-          along_dossier_get_deployment (get_dossier (self, 2 * i + 1))->id);
+      gtk_widget_activate_action (page, "deployments.show", "s",
+                                  along_dossier_get_deployment (get_dossier (self, 2 * i + 1))->id);
       finish (self, &next, start);
       gtk_window_destroy (GTK_WINDOW (self->window));
     }

@@ -10,6 +10,7 @@
 #include "along-form-mail.h"
 #include "along-form-part.h"
 #include "along-form-save-banner.h"
+#include "along-form-section-view.h"
 #include "along-form-source-line.h"
 #include "along-workspace-deployments.h"
 #include "along-workspace-docket.h"
@@ -95,8 +96,22 @@ find_widget (GtkWidget *widget, GType type, const char *path)
 }
 
 static GtkWidget *
+find_view (Fixture *self)
+{
+  return find_widget (GTK_WIDGET (self->pane), ALONG_TYPE_FORM_SECTION_VIEW, NULL);
+}
+
+static gboolean
+is_complete (gpointer data)
+{
+  return along_form_section_view_is_complete (data);
+}
+
+/* (nullable): the box of a field in the section that shows, once all of it has been made. */
+static GtkWidget *
 find_box (Fixture *self, const char *path)
 {
+  shell_wait_until (is_complete, find_view (self));
   return find_widget (GTK_WIDGET (self->pane), ALONG_TYPE_FORM_FIELD_BOX, path);
 }
 
@@ -156,6 +171,47 @@ test_built_from_definition (Fixture *self, gconstpointer data)
           }
       if (i > 0)
         g_assert_null (find_box (self, sections[i - 1].blocks[0].fields[0].id));
+    }
+}
+
+static guint
+count_made (GtkWidget *widget)
+{
+  guint n = ALONG_IS_FORM_FIELD_BOX (widget) && gtk_widget_get_first_child (widget) != NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_made (child);
+  return n;
+}
+
+/* However many fields a section has, few are made in one turn of the main loop; the scrolled window
+ * stays where it is while the others come. */
+static void
+test_made_in_stages (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  guint n_sections;
+
+  along_form_get_sections (along_form_session_get_form (session), &n_sections);
+  for (guint i = 0; i < n_sections; i++)
+    {
+      GtkWidget *view;
+      guint n, before;
+
+      along_form_pane_show_section (self->pane, (i + 1) % n_sections);
+      along_form_pane_show_section (self->pane, i);
+      view = find_view (self);
+      n = count_made (view);
+      g_assert_cmpuint (n, >, 0);
+      g_assert_cmpuint (n, <=, 8);
+      while (!is_complete (view))
+        {
+          before = n;
+          g_main_context_iteration (NULL, TRUE);
+          n = count_made (view);
+          g_assert_cmpuint (n - before, <=, 5);
+        }
     }
 }
 
@@ -515,9 +571,9 @@ open_other (Fixture *self)
 static void
 show_deployment (Fixture *self, const char *deployment)
 {
-  g_object_set (
-      self->pane, "dossier",
-      along_docket_find (along_workspace_get_docket (self->shell.workspace), deployment), NULL);
+  g_object_set (self->pane, "dossier",
+                along_docket_find (along_workspace_get_docket (self->shell.workspace), deployment),
+                NULL);
 }
 
 /* What was typed for one deployment is stored for it when another is shown, and nothing of it is
@@ -692,6 +748,7 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("/form-pane/built-from-definition", test_built_from_definition);
+  ADD ("/form-pane/made-in-stages", test_made_in_stages);
   ADD ("/form-pane/typing", test_typing);
   ADD ("/form-pane/steps", test_steps);
   ADD ("/form-pane/known", test_known);

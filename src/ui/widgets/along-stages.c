@@ -8,14 +8,14 @@
 struct _AlongStages
 {
   GtkWidget *widget; /* unowned */
-  AlongStage stage;
+  AlongStagesFunc stage;
   gpointer data;
   guint tick_id;
   gboolean shown; /* what was made at once */
 };
 
 AlongStages *
-along_stages_new (GtkWidget *widget, AlongStage stage, gpointer data)
+along_stages_new (GtkWidget *widget, AlongStagesFunc stage, gpointer data)
 {
   AlongStages *self;
 

@@ -18,10 +18,10 @@ typedef struct _AlongStages AlongStages;
 
 /* A piece of the work, which should take a few milliseconds with all that it brings about in the
  * frame. Returns whether there is more to do. */
-typedef gboolean (*AlongStage) (gpointer data);
+typedef gboolean (*AlongStagesFunc) (gpointer data);
 
 /* @widget: what is worked on; it must not go before along_stages_free(). */
-AlongStages *along_stages_new (GtkWidget *widget, AlongStage stage, gpointer data);
+AlongStages *along_stages_new (GtkWidget *widget, AlongStagesFunc stage, gpointer data);
 void along_stages_free (AlongStages *self);
 
 /* Does nothing while they are under way. */

@@ -20,7 +20,6 @@ struct _AlongFormActions
 
   GtkWidget *widget;         /* not owned: it owns this */
   AlongFormSession *session; /* (nullable) */
-  GMenu *menu;
   GSimpleActionGroup *group;
 };
 
@@ -103,7 +102,7 @@ has_sealed (AlongForm *form)
 }
 
 static void
-add_exports (AlongFormActions *self, AlongForm *form)
+add_exports (GMenu *menu, AlongForm *form)
 {
   g_autoptr (GMenu) section = g_menu_new ();
 
@@ -112,12 +111,12 @@ add_exports (AlongFormActions *self, AlongForm *form)
   add_item (section, _ ("Export JSON…"), "form.export", "json");
   if (has_sealed (form))
     add_item (section, _ ("Export Claim with Bank Details…"), "form.claim", NULL);
-  g_menu_append_section (self->menu, NULL, G_MENU_MODEL (section));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }
 
 /* Those who fill in a section of their own and sign after somebody else get it as a file. */
 static void
-add_parts (AlongFormActions *self, AlongForm *form)
+add_parts (GMenu *menu, AlongForm *form)
 {
   g_autoptr (GMenu) section = g_menu_new ();
   guint n;
@@ -136,20 +135,20 @@ add_parts (AlongFormActions *self, AlongForm *form)
       add_item (section, back, "form.read-back", roles[i].id);
     }
   if (g_menu_model_get_n_items (G_MENU_MODEL (section)) > 0)
-    g_menu_append_section (self->menu, NULL, G_MENU_MODEL (section));
+    g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }
 
 static void
-add_mails (AlongFormActions *self)
+add_mails (GMenu *menu, AlongFormSession *session)
 {
   g_autoptr (GMenu) letters = g_menu_new ();
-  g_autoptr (GPtrArray) list = along_form_mail_list (self->session);
+  g_autoptr (GPtrArray) list = along_form_mail_list (session);
 
   for (guint i = 0; i < list->len; i++)
     add_item (letters, along_letter_template_get_name (list->pdata[i]), "form.mail",
               along_letter_template_get_id (list->pdata[i]));
   if (list->len > 0)
-    g_menu_append_submenu (self->menu, _ ("Prepare E-mail"), G_MENU_MODEL (letters));
+    g_menu_append_submenu (menu, _ ("Prepare E-mail"), G_MENU_MODEL (letters));
 }
 
 static void
@@ -158,7 +157,6 @@ along_form_actions_dispose (GObject *object)
   AlongFormActions *self = ALONG_FORM_ACTIONS (object);
 
   g_clear_object (&self->session);
-  g_clear_object (&self->menu);
   g_clear_object (&self->group);
 
   G_OBJECT_CLASS (along_form_actions_parent_class)->dispose (object);
@@ -181,7 +179,6 @@ along_form_actions_init (AlongFormActions *self)
     { "mail", mail_cb, "s", NULL, NULL, { 0 } },
   };
 
-  self->menu = g_menu_new ();
   self->group = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->group), entries, G_N_ELEMENTS (entries),
                                    self);
@@ -198,26 +195,25 @@ along_form_actions_new (GtkWidget *widget)
 }
 
 GMenuModel *
-along_form_actions_get_menu (AlongFormActions *self)
+along_form_actions_create_menu (AlongFormActions *self)
 {
+  GMenu *menu;
+
   g_return_val_if_fail (ALONG_IS_FORM_ACTIONS (self), NULL);
 
-  return G_MENU_MODEL (self->menu);
+  menu = g_menu_new ();
+  if (self->session == NULL)
+    return G_MENU_MODEL (menu);
+  add_exports (menu, along_form_session_get_form (self->session));
+  add_parts (menu, along_form_session_get_form (self->session));
+  add_mails (menu, self->session);
+  return G_MENU_MODEL (menu);
 }
 
 void
 along_form_actions_set_session (AlongFormActions *self, AlongFormSession *session)
 {
-  AlongForm *form;
-
   g_return_if_fail (ALONG_IS_FORM_ACTIONS (self));
 
   g_set_object (&self->session, session);
-  g_menu_remove_all (self->menu);
-  if (session == NULL)
-    return;
-  form = along_form_session_get_form (session);
-  add_exports (self, form);
-  add_parts (self, form);
-  add_mails (self);
 }

@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (AlongFormActions, along_form_actions, ALONG, FORM_ACTIONS,
 /* @widget: gets the actions, and owns what returns. */
 AlongFormActions *along_form_actions_new (GtkWidget *widget);
 
-GMenuModel *along_form_actions_get_menu (AlongFormActions *self);
+/* (transfer full): what can be done now. */
+GMenuModel *along_form_actions_create_menu (AlongFormActions *self);
 /* @session: (nullable) */
 void along_form_actions_set_session (AlongFormActions *self, AlongFormSession *session);
 

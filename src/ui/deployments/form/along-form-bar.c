@@ -45,6 +45,15 @@ chosen_cb (GtkDropDown *drop_down, AlongFormBar *self)
     g_signal_emit (self, signals[FORM_CHOSEN], 0, id);
 }
 
+/* What there is to do is asked for when it is to be seen. */
+static void
+create_menu_cb (GtkMenuButton *button, gpointer data)
+{
+  g_autoptr (GMenuModel) menu = along_form_actions_create_menu (ALONG_FORM_BAR (data)->actions);
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
 static void
 along_form_bar_dispose (GObject *object)
 {
@@ -87,8 +96,7 @@ along_form_bar_init (AlongFormBar *self)
   self->mark = ALONG_FORM_SAVE_MARK (along_form_save_mark_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->mark), GTK_WIDGET (self));
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (menu), "view-more-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (menu),
-                                  along_form_actions_get_menu (self->actions));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (menu), create_menu_cb, self, NULL);
   gtk_widget_set_tooltip_text (menu, _ ("Export and send"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (menu), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Export and send"), -1);

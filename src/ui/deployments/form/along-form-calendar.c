@@ -62,8 +62,11 @@ create_popover_cb (GtkMenuButton *button, gpointer data)
 
   if (self->calendar == NULL)
     {
+      GtkWidget *popover = gtk_popover_new ();
+
       self->calendar = GTK_CALENDAR (gtk_calendar_new ());
-      gtk_popover_set_child (gtk_menu_button_get_popover (button), GTK_WIDGET (self->calendar));
+      gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
+      gtk_menu_button_set_popover (button, popover);
       g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self,
                                G_CONNECT_SWAPPED);
     }
@@ -102,7 +105,6 @@ along_form_calendar_init (AlongFormCalendar *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _ ("Pick a day"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Pick a day"), -1);
-  gtk_menu_button_set_popover (self->button, gtk_popover_new ());
   gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
   gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));
 }
@@ -123,4 +125,12 @@ along_form_calendar_show (GtkWidget *widget, const char *text)
   self = ALONG_FORM_CALENDAR (widget);
   if (!along_form_value_get_date (text, &self->date))
     self->date = ALONG_DATE_NONE;
+}
+
+void
+along_form_calendar_close (GtkWidget *widget)
+{
+  g_return_if_fail (ALONG_IS_FORM_CALENDAR (widget));
+
+  gtk_menu_button_popdown (ALONG_FORM_CALENDAR (widget)->button);
 }

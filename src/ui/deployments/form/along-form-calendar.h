@@ -21,5 +21,6 @@ G_DECLARE_FINAL_TYPE (AlongFormCalendar, along_form_calendar, ALONG, FORM_CALEND
 GtkWidget *along_form_calendar_new (void);
 /* @text: the date to open at, as it is kept; anything else is today. */
 void along_form_calendar_show (GtkWidget *self, const char *text);
+void along_form_calendar_close (GtkWidget *self);
 
 G_END_DECLS

@@ -40,6 +40,23 @@ along_form_editor_get_target (AlongFormEditor *self)
 }
 
 void
+along_form_editor_put_down (AlongFormEditor *self)
+{
+  g_return_if_fail (ALONG_IS_FORM_EDITOR (self));
+
+  if (along_form_editor_can_put_down (self))
+    ALONG_FORM_EDITOR_GET_IFACE (self)->put_down (self);
+}
+
+gboolean
+along_form_editor_can_put_down (AlongFormEditor *self)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_EDITOR (self), FALSE);
+
+  return ALONG_FORM_EDITOR_GET_IFACE (self)->put_down != NULL;
+}
+
+void
 along_form_editor_emit_edited (AlongFormEditor *self, const char *text, gboolean done)
 {
   g_return_if_fail (ALONG_IS_FORM_EDITOR (self));

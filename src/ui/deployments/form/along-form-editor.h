@@ -27,6 +27,7 @@ struct _AlongFormEditorInterface
 
   void (*show) (AlongFormEditor *self, const char *text, gboolean known);
   GtkWidget *(*get_target) (AlongFormEditor *self);
+  void (*put_down) (AlongFormEditor *self); /* (nullable) */
 };
 
 /* @text: as it is kept. @known: nobody has typed it, the program knows it. What is being written
@@ -35,6 +36,11 @@ void along_form_editor_show (AlongFormEditor *self, const char *text, gboolean k
 
 /* The widget that takes the focus and says to a screen reader what it is. */
 GtkWidget *along_form_editor_get_target (AlongFormEditor *self);
+
+/* Ends what a person is doing: nothing stays open, typed or to be undone, so that it can be shown
+ * what another deployment has in the field. Those that are of one deployment cannot. */
+void along_form_editor_put_down (AlongFormEditor *self);
+gboolean along_form_editor_can_put_down (AlongFormEditor *self);
 
 /* For those that implement it. */
 void along_form_editor_emit_edited (AlongFormEditor *self, const char *text, gboolean done);

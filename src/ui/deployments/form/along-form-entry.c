@@ -84,10 +84,21 @@ along_form_entry_get_target (AlongFormEditor *editor)
 }
 
 static void
+along_form_entry_put_down (AlongFormEditor *editor)
+{
+  AlongFormEntry *self = ALONG_FORM_ENTRY (editor);
+
+  if (self->calendar != NULL)
+    along_form_calendar_close (self->calendar);
+  write_text (self, "");
+}
+
+static void
 along_form_entry_editor_init (AlongFormEditorInterface *iface)
 {
   iface->show = along_form_entry_show;
   iface->get_target = along_form_entry_get_target;
+  iface->put_down = along_form_entry_put_down;
 }
 
 static void

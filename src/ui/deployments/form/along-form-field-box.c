@@ -25,6 +25,7 @@ struct _AlongFormFieldBox
   char *path;
   char *description; /* (nullable): what a screen reader is told besides the label */
 
+  GtkWidget *head;   /* (nullable) */
   GtkWidget *editor; /* (nullable): until the field is first shown, and so of the others */
   AlongFormSourceLine *source; /* (nullable): of those that the program may know */
   GtkWidget *problem;
@@ -169,7 +170,7 @@ add_editor (AlongFormFieldBox *self)
   GtkWidget *target;
 
   self->editor = along_form_editors_create (self->session, self->field);
-  gtk_widget_set_parent (self->editor, GTK_WIDGET (self));
+  gtk_widget_insert_after (self->editor, GTK_WIDGET (self), self->head);
   target = along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor));
   /* What only reads says its value in its label. */
   if (!ALONG_IS_FORM_READING (self->editor) && self->field->type != ALONG_FORM_TICK)
@@ -184,7 +185,10 @@ build (AlongFormFieldBox *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   if (has_label (self))
-    gtk_widget_set_parent (along_form_field_head_new (self->field), GTK_WIDGET (self));
+    {
+      self->head = along_form_field_head_new (self->field);
+      gtk_widget_set_parent (self->head, GTK_WIDGET (self));
+    }
   add_editor (self);
   if (self->field->fact != ALONG_FACT_NONE)
     add_source (self);
@@ -241,6 +245,7 @@ along_form_field_box_new (AlongFormSession *session, const AlongFormField *field
   self->field = field;
   self->row = row;
   self->path = along_form_field_dup_path (field, row);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   return GTK_WIDGET (self);
 }
 
@@ -271,6 +276,42 @@ along_form_field_box_update (AlongFormFieldBox *self)
   update_description (self);
 }
 
+guint
+along_form_field_box_count (AlongFormFieldBox *self)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_FIELD_BOX (self), 0);
+
+  if (self->editor == NULL)
+    return 0;
+  if (self->field->type != ALONG_FORM_GROUP)
+    return 1;
+  return 1 + along_form_session_get_n_rows (self->session, self->field) * self->field->n_fields;
+}
+
+void
+along_form_field_box_put_down (AlongFormFieldBox *self)
+{
+  g_return_if_fail (ALONG_IS_FORM_FIELD_BOX (self));
+
+  if (self->editor != NULL)
+    along_form_editor_put_down (ALONG_FORM_EDITOR (self->editor));
+}
+
+void
+along_form_field_box_set_session (AlongFormFieldBox *self, AlongFormSession *session)
+{
+  g_return_if_fail (ALONG_IS_FORM_FIELD_BOX (self));
+  g_return_if_fail (ALONG_IS_FORM_SESSION (session));
+
+  g_set_object (&self->session, session);
+  if (self->editor == NULL || along_form_editor_can_put_down (ALONG_FORM_EDITOR (self->editor)))
+    return;
+  /* It is of one deployment. */
+  gtk_widget_unparent (self->editor);
+  g_clear_pointer (&self->description, g_free);
+  add_editor (self);
+}
+
 gboolean
 along_form_field_box_take_focus (AlongFormFieldBox *self)
 {
@@ -282,6 +323,17 @@ along_form_field_box_take_focus (AlongFormFieldBox *self)
     return FALSE;
   target = along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor));
   return gtk_widget_grab_focus (target) || gtk_widget_child_focus (target, GTK_DIR_TAB_FORWARD);
+}
+
+gboolean
+along_form_field_box_contains (AlongFormFieldBox *self, const char *path)
+{
+  const AlongFormField *field;
+
+  g_return_val_if_fail (ALONG_IS_FORM_FIELD_BOX (self), FALSE);
+
+  field = along_form_find_field (along_form_session_get_form (self->session), path, NULL);
+  return field != NULL && (field == self->field || field->group == self->field);
 }
 
 AlongFormFieldBox *

@@ -24,11 +24,21 @@ GtkWidget *
 along_form_field_box_new (AlongFormSession *session, const AlongFormField *field, guint row);
 
 const char *along_form_field_box_get_path (AlongFormFieldBox *self);
-/* Shows the field as the session has it now. */
+/* Shows the field as the session has it now; its widgets are made when it first has to show. */
 void along_form_field_box_update (AlongFormFieldBox *self);
+/* How many fields have widgets in it: none before it has been shown, one, or those of its rows. */
+guint along_form_field_box_count (AlongFormFieldBox *self);
+
+/* Ends what a person is doing in it: nothing stays open, typed or to be undone. */
+void along_form_field_box_put_down (AlongFormFieldBox *self);
+/* From now on the same field in the form of another deployment, once it is updated; it has to be
+ * put down before. */
+void along_form_field_box_set_session (AlongFormFieldBox *self, AlongFormSession *session);
 /* Puts the focus where the field is filled in: its first widget, where there are several. Not by
  * grab_focus, which GTK also asks of what Shift+Tab leaves. */
 gboolean along_form_field_box_take_focus (AlongFormFieldBox *self);
+/* Whether the field at @path is shown here, or in a row here. */
+gboolean along_form_field_box_contains (AlongFormFieldBox *self, const char *path);
 /* (nullable): the box of the field at @path: this one, or one in its rows. */
 AlongFormFieldBox *along_form_field_box_find (AlongFormFieldBox *self, const char *path);
 

@@ -5,20 +5,8 @@
 
 #include "along-form-field-head.h"
 
+#include "along-form-text.h"
 #include "along-form-words.h"
-
-static GtkWidget *
-add_text (GtkWidget *box, const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_widget_add_css_class (label, style);
-  gtk_box_append (GTK_BOX (box), label);
-  return label;
-}
 
 GtkWidget *
 along_form_field_head_new (const AlongFormField *field)
@@ -35,10 +23,16 @@ along_form_field_head_new (const AlongFormField *field)
   label = g_markup_escape_text (field->label, -1);
   text = g_strdup_printf ("%s  <small><span alpha=\"65%%\">%s</span></small>", label,
                           along_form_words_get_origin (field->inferred));
-  head = add_text (box, NULL, "form-label");
+  head = along_form_text_new (NULL, "form-label");
+  gtk_box_append (GTK_BOX (box), head);
   gtk_label_set_markup (GTK_LABEL (head), text);
   gtk_widget_set_tooltip_text (head, origin);
   if (*field->help != '\0')
-    gtk_widget_add_css_class (add_text (box, field->help, "caption"), "form-hint");
+    {
+      GtkWidget *help = along_form_text_new (field->help, "caption");
+
+      gtk_widget_add_css_class (help, "form-hint");
+      gtk_box_append (GTK_BOX (box), help);
+    }
   return box;
 }

@@ -7,6 +7,7 @@
 
 #include "along-form-lines.h"
 
+#include "along-form-text.h"
 #include "along-form-value.h"
 
 #include <glib/gi18n.h>
@@ -54,14 +55,9 @@ describe_row (AlongFormLines *self, guint row)
 static void
 add_line (AlongFormLines *self, const char *text, gboolean hint)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = along_form_text_new (text, hint ? "form-hint" : NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_selectable (GTK_LABEL (label), !hint);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  if (hint)
-    gtk_widget_add_css_class (label, "form-hint");
   gtk_widget_set_parent (label, GTK_WIDGET (self));
 }
 

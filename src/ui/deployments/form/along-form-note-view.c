@@ -57,11 +57,24 @@ count (AlongFormNoteView *self, const char *text)
     gtk_widget_remove_css_class (GTK_WIDGET (self->counter), "error");
 }
 
+/* What was typed before cannot be brought back over what has come from elsewhere. */
+static void
+write_text (AlongFormNoteView *self, const char *text)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+
+  self->quiet = TRUE;
+  gtk_text_buffer_begin_irreversible_action (buffer);
+  gtk_text_buffer_set_text (buffer, text, -1);
+  gtk_text_buffer_end_irreversible_action (buffer);
+  self->quiet = FALSE;
+  count (self, text);
+}
+
 static void
 along_form_note_view_show (AlongFormEditor *editor, const char *text, gboolean known)
 {
   AlongFormNoteView *self = ALONG_FORM_NOTE_VIEW (editor);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
   g_autofree char *raw = dup_text (self);
   g_autofree char *mine = along_form_value_normalise (self->field, raw);
 
@@ -71,12 +84,7 @@ along_form_note_view_show (AlongFormEditor *editor, const char *text, gboolean k
     gtk_widget_remove_css_class (GTK_WIDGET (self->view), "known");
   if (self->writing || g_str_equal (mine, text))
     return;
-  self->quiet = TRUE;
-  gtk_text_buffer_begin_irreversible_action (buffer);
-  gtk_text_buffer_set_text (buffer, text, -1);
-  gtk_text_buffer_end_irreversible_action (buffer);
-  self->quiet = FALSE;
-  count (self, text);
+  write_text (self, text);
 }
 
 static GtkWidget *
@@ -86,10 +94,17 @@ along_form_note_view_get_target (AlongFormEditor *editor)
 }
 
 static void
+along_form_note_view_put_down (AlongFormEditor *editor)
+{
+  write_text (ALONG_FORM_NOTE_VIEW (editor), "");
+}
+
+static void
 along_form_note_view_editor_init (AlongFormEditorInterface *iface)
 {
   iface->show = along_form_note_view_show;
   iface->get_target = along_form_note_view_get_target;
+  iface->put_down = along_form_note_view_put_down;
 }
 
 static void

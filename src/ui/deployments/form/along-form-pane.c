@@ -47,12 +47,26 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* Of one deployment after another, the widgets of a section stay. */
+static gboolean
+keep_view (AlongFormPane *self, AlongFormSession *session)
+{
+  if (self->view == NULL || session == NULL || self->session == NULL ||
+      along_form_session_get_form (self->session) != along_form_session_get_form (session))
+    return FALSE;
+  along_form_section_view_set_session (self->view, session);
+  return TRUE;
+}
+
 /* Only the section that can be seen has widgets. */
 static void
 show_view (AlongFormPane *self)
 {
   if (self->view != NULL)
-    gtk_box_remove (GTK_BOX (self->content), GTK_WIDGET (self->view));
+    {
+      along_form_section_view_leave (self->view);
+      gtk_box_remove (GTK_BOX (self->content), GTK_WIDGET (self->view));
+    }
   self->view = NULL;
   along_form_section_menu_show (self->menu, self->session, self->section);
   if (self->session == NULL)
@@ -65,16 +79,24 @@ show_view (AlongFormPane *self)
 static void
 take_session (AlongFormPane *self, AlongFormSession *session)
 {
+  gboolean kept;
+
   if (self->session == session)
     return;
   if (self->session != NULL)
     along_form_session_flush (self->session);
+  kept = keep_view (self, session);
   g_set_object (&self->session, session);
-  self->section = 0;
   along_form_section_list_set_session (self->side, session);
   along_form_save_banner_set_session (self->banner, session);
   along_form_problems_set_session (self->problems, session);
   along_form_bar_set_session (self->bar, session);
+  if (kept)
+    {
+      along_form_section_menu_show (self->menu, session, self->section);
+      return;
+    }
+  self->section = 0;
   show_view (self);
 }
 

@@ -5,6 +5,8 @@
 
 #include "along-form-problem-label.h"
 
+#include "along-form-text.h"
+
 struct _AlongFormProblemLabel
 {
   GtkWidget parent_instance;
@@ -41,12 +43,8 @@ along_form_problem_label_init (AlongFormProblemLabel *self)
   self->icon = GTK_IMAGE (gtk_image_new ());
   gtk_widget_set_valign (GTK_WIDGET (self->icon), GTK_ALIGN_START);
   gtk_widget_set_parent (GTK_WIDGET (self->icon), GTK_WIDGET (self));
-  self->label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_wrap (self->label, TRUE);
-  gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (self->label, 0.0f);
+  self->label = GTK_LABEL (along_form_text_new (NULL, "caption"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->label), TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->label), "caption");
   gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

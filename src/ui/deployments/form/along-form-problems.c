@@ -108,13 +108,14 @@ static void
 create_popover_cb (GtkMenuButton *button, gpointer data)
 {
   AlongFormProblems *self = data;
-  GtkWidget *scrolled;
 
   if (self->session == NULL)
     return;
   if (self->list == NULL)
     {
-      scrolled = gtk_scrolled_window_new ();
+      GtkWidget *popover = gtk_popover_new ();
+      GtkWidget *scrolled = gtk_scrolled_window_new ();
+
       self->list = GTK_LIST_BOX (gtk_list_box_new ());
       gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -122,7 +123,8 @@ create_popover_cb (GtkMenuButton *button, gpointer data)
       g_object_set (scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height",
                     TRUE, "propagate-natural-width", TRUE, "max-content-height", LIST_HEIGHT,
                     "child", self->list, NULL);
-      gtk_popover_set_child (gtk_menu_button_get_popover (button), scrolled);
+      gtk_popover_set_child (GTK_POPOVER (popover), scrolled);
+      gtk_menu_button_set_popover (button, popover);
       g_signal_connect_object (self->list, "row-activated", G_CALLBACK (activated_cb), self,
                                G_CONNECT_SWAPPED);
     }
@@ -159,7 +161,6 @@ along_form_problems_init (AlongFormProblems *self)
 {
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_direction (self->button, GTK_ARROW_UP);
-  gtk_menu_button_set_popover (self->button, gtk_popover_new ());
   gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
   gtk_widget_set_halign (GTK_WIDGET (self->button), GTK_ALIGN_END);

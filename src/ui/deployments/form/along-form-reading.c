@@ -7,6 +7,7 @@
 
 #include "along-form-reading.h"
 
+#include "along-form-text.h"
 #include "along-form-value.h"
 
 #include <glib/gi18n.h>
@@ -51,10 +52,16 @@ along_form_reading_get_target (AlongFormEditor *editor)
 }
 
 static void
+along_form_reading_put_down (AlongFormEditor *editor)
+{
+}
+
+static void
 along_form_reading_editor_init (AlongFormEditorInterface *iface)
 {
   iface->show = along_form_reading_show;
   iface->get_target = along_form_reading_get_target;
+  iface->put_down = along_form_reading_put_down;
 }
 
 static void
@@ -78,11 +85,8 @@ along_form_reading_class_init (AlongFormReadingClass *klass)
 static void
 along_form_reading_init (AlongFormReading *self)
 {
-  self->label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_wrap (self->label, TRUE);
-  gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
+  self->label = GTK_LABEL (along_form_text_new (NULL, NULL));
   gtk_label_set_selectable (self->label, TRUE);
-  gtk_label_set_xalign (self->label, 0.0f);
   gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
 }
 

@@ -160,23 +160,27 @@ along_form_section_list_new (void)
 }
 
 static void
-fill (AlongFormSectionList *self)
+fill (AlongFormSectionList *self, AlongForm *form)
 {
+  GtkListBoxRow *row;
   guint n;
-  const AlongFormSection *sections = along_form_get_sections (
-      along_form_session_get_form (self->session), &n);
+  const AlongFormSection *sections;
 
+  self->quiet = TRUE;
+  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  self->quiet = FALSE;
+  if (form == NULL)
+    return;
+  sections = along_form_get_sections (form, &n);
   for (guint i = 0; i < n; i++)
     gtk_list_box_append (self->list, create_row (&sections[i]));
-  update_cb (self);
-  g_signal_connect_object (self->session, "changed", G_CALLBACK (update_cb), self,
-                           G_CONNECT_SWAPPED);
 }
 
 void
 along_form_section_list_set_session (AlongFormSectionList *self, AlongFormSession *session)
 {
-  GtkListBoxRow *row;
+  AlongForm *before, *form;
 
   g_return_if_fail (ALONG_IS_FORM_SECTION_LIST (self));
 
@@ -184,13 +188,15 @@ along_form_section_list_set_session (AlongFormSectionList *self, AlongFormSessio
     return;
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_func (self->session, update_cb, self);
+  before = self->session != NULL ? along_form_session_get_form (self->session) : NULL;
+  form = session != NULL ? along_form_session_get_form (session) : NULL;
+  if (form != before)
+    fill (self, form);
   g_set_object (&self->session, session);
-  self->quiet = TRUE;
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
-  if (session != NULL)
-    fill (self);
-  self->quiet = FALSE;
+  if (session == NULL)
+    return;
+  g_signal_connect_object (session, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  update_cb (self);
 }
 
 void

@@ -48,13 +48,15 @@ create_popover_cb (GtkMenuButton *button, gpointer data)
 
   if (self->list == NULL)
     {
+      GtkWidget *popover = gtk_popover_new ();
       GtkWidget *scrolled = gtk_scrolled_window_new ();
 
       self->list = ALONG_FORM_SECTION_LIST (along_form_section_list_new ());
       g_object_set (scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height",
                     TRUE, "propagate-natural-width", TRUE, "max-content-height", LIST_HEIGHT,
                     "child", self->list, NULL);
-      gtk_popover_set_child (gtk_menu_button_get_popover (button), scrolled);
+      gtk_popover_set_child (GTK_POPOVER (popover), scrolled);
+      gtk_menu_button_set_popover (button, popover);
       g_signal_connect_object (self->list, "chosen", G_CALLBACK (chosen_cb), self,
                                G_CONNECT_SWAPPED);
     }
@@ -90,7 +92,6 @@ static void
 along_form_section_menu_init (AlongFormSectionMenu *self)
 {
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_popover (self->button, gtk_popover_new ());
   gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
   gtk_menu_button_set_always_show_arrow (self->button, TRUE);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _ ("Sections of the form"));

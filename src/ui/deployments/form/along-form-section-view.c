@@ -7,15 +7,16 @@
 
 #include "along-form-section-view.h"
 
-#include "along-feedback.h"
-#include "along-form-field-box.h"
-#include "along-form-words.h"
+#include "along-form-notice.h"
+#include "along-form-scroller.h"
+#include "along-form-text.h"
+#include "along-stages.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
-/* Pixels of a line that is good to read. */
-#define WIDTH 720
+/* Fields of a window, and of a frame that is on time. */
+#define FIRST_FIELDS 6
+#define MORE_FIELDS  3
 
 struct _AlongFormSectionView
 {
@@ -23,14 +24,22 @@ struct _AlongFormSectionView
 
   AlongFormSession *session;
   guint section;
-  GtkWidget *scrolled;
-  GtkLabel *notice;
-  guint n_voided;    /* signatures that had lost their force when it was last looked at */
-  GPtrArray *blocks; /* of GtkWidget, by the index of the block */
+  AlongFormScroller *scroller;
+  AlongFormNotice *notice;
+  GArray *blocks;    /* of Block */
   GPtrArray *fields; /* of AlongFormFieldBox */
+  guint n_made;      /* of the fields, from the first on: they show what they are to show */
+  AlongStages *stages;
 };
 
 G_DEFINE_FINAL_TYPE (AlongFormSectionView, along_form_section_view, GTK_TYPE_WIDGET)
+
+typedef struct
+{
+  GtkWidget *box;
+  const AlongFormBlock *block;
+  guint first; /* of its fields */
+} Block;
 
 static const AlongFormSection *
 get_section (AlongFormSectionView *self)
@@ -39,104 +48,53 @@ get_section (AlongFormSectionView *self)
                                    NULL)[self->section];
 }
 
-/* Of the signatures on the section that have lost their force: how many.
- * @latest: (out) (nullable): the latest of them whose role has not signed again */
-static guint
-count_voided (AlongFormSectionView *self, const AlongSignature **latest)
+static void
+show_blocks (AlongFormSectionView *self)
 {
   AlongForm *form = along_form_session_get_form (self->session);
-  AlongDossier *dossier = along_form_session_get_dossier (self->session);
-  const GArray *signatures = along_dossier_get (dossier, ALONG_DOSSIER_SIGNATURES);
-  guint n = 0;
+  AlongAnswers *filled = along_form_session_get_filled (self->session);
 
-  *latest = NULL;
-  for (guint i = 0; i < signatures->len; i++)
+  for (guint i = 0; i < self->blocks->len; i++)
     {
-      const AlongSignature *signature = along_dossier_item (signatures, AlongSignature, i);
-      const AlongFormRole *role = along_form_find_role (form, signature->role);
+      const Block *it = &g_array_index (self->blocks, Block, i);
 
-      if (signature->voided == ALONG_DATE_NONE || role == NULL ||
-          !g_str_equal (signature->form, along_form_get_id (form)) ||
-          (role->signs >> self->section & 1) == 0)
-        continue;
-      n++;
-      if (along_form_find_signature (form, role->id, dossier) == NULL &&
-          (*latest == NULL || signature->date > (*latest)->date))
-        *latest = signature;
+      gtk_widget_set_visible (it->box, it->first < self->n_made &&
+                                           along_form_block_is_shown (form, it->block, filled));
     }
-  return n;
 }
 
-/* What is special about the section as it stands, "" for nothing. */
-static char *
-dup_notice (AlongFormSectionView *self, const AlongSignature *voided)
-{
-  const AlongFormSectionVerdict *verdict = along_form_verdict_get_section (
-      along_form_session_get_verdict (self->session), self->section);
-
-  if (verdict->locked)
-    return g_strdup (_ ("Locked: the deployment has moved on. Reopen the step after which it locks "
-                        "to change it."));
-  if (voided != NULL)
-    {
-      g_autofree char *signature = along_form_words_dup_signature (voided);
-
-      /* Translators: the name, title and date of who has signed */
-      return g_strdup_printf (
-          _ ("Changed since it was signed by %s. That signature has no force any "
-             "more: sign again."),
-          signature);
-    }
-  if (verdict->signatures != 0)
-    return g_strdup (_ ("Signed: a change takes the signature’s force away."));
-  return g_strdup ("");
-}
-
+/* Makes @n fields more, where rows count as much as their fields, and at least one. */
 static void
-update_notice (AlongFormSectionView *self)
+make (AlongFormSectionView *self, guint n)
 {
-  const AlongSignature *voided;
-  guint n_voided = count_voided (self, &voided);
-  g_autofree char *notice = dup_notice (self, voided);
+  guint made = 0;
 
-  gtk_label_set_text (self->notice, notice);
-  gtk_widget_set_visible (GTK_WIDGET (self->notice), *notice != '\0');
-  if (voided != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self->notice), "voided");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->notice), "voided");
-  /* The notice may be far up when somebody writes. */
-  if (n_voided > self->n_voided && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    along_feedback_toast (GTK_WIDGET (self), _ ("A signature has lost its force"));
-  self->n_voided = n_voided;
+  for (; self->n_made < self->fields->len && made < n; self->n_made++)
+    {
+      AlongFormFieldBox *box = self->fields->pdata[self->n_made];
+
+      along_form_field_box_update (box);
+      made += along_form_field_box_count (box);
+    }
+  show_blocks (self);
+}
+
+static gboolean
+make_more (gpointer data)
+{
+  AlongFormSectionView *self = data;
+
+  make (self, MORE_FIELDS);
+  return !along_form_section_view_is_complete (self);
 }
 
 static void
 update_cb (AlongFormSectionView *self)
 {
-  const AlongFormSection *section = get_section (self);
-  AlongForm *form = along_form_session_get_form (self->session);
-  AlongAnswers *filled = along_form_session_get_filled (self->session);
-
-  update_notice (self);
-  for (guint i = 0; i < section->n_blocks; i++)
-    gtk_widget_set_visible (self->blocks->pdata[i],
-                            along_form_block_is_shown (form, &section->blocks[i], filled));
-  for (guint i = 0; i < self->fields->len; i++)
+  along_form_notice_show (self->notice, self->session, self->section);
+  show_blocks (self);
+  for (guint i = 0; i < self->n_made; i++)
     along_form_field_box_update (self->fields->pdata[i]);
-}
-
-static GtkWidget *
-add_label (GtkWidget *box, const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_widget_add_css_class (label, style);
-  gtk_box_append (GTK_BOX (box), label);
-  return label;
 }
 
 /* Sealed fields are shown together, by one widget. */
@@ -152,11 +110,12 @@ create_block (AlongFormSectionView *self, const AlongFormBlock *block)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  Block it = { box, block, self->fields->len };
 
   if (*block->title != '\0')
-    add_label (box, block->title, "heading");
+    gtk_box_append (GTK_BOX (box), along_form_text_new (block->title, "heading"));
   if (*block->help != '\0')
-    add_label (box, block->help, "form-hint");
+    gtk_box_append (GTK_BOX (box), along_form_text_new (block->help, "form-hint"));
   gtk_widget_add_css_class (card, "card");
   for (guint i = 0; i < block->n_fields; i++)
     {
@@ -169,13 +128,14 @@ create_block (AlongFormSectionView *self, const AlongFormBlock *block)
       gtk_box_append (GTK_BOX (card), field);
     }
   gtk_box_append (GTK_BOX (box), card);
-  g_ptr_array_add (self->blocks, box);
+  g_array_append_val (self->blocks, it);
   return box;
 }
 
-static void
-add_head (AlongFormSectionView *self, GtkWidget *box)
+static GtkWidget *
+create_head (AlongFormSectionView *self)
 {
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   const AlongFormSection *section = get_section (self);
   const AlongFormRole *role = along_form_find_role (along_form_session_get_form (self->session),
                                                     section->filled_by);
@@ -185,41 +145,89 @@ add_head (AlongFormSectionView *self, GtkWidget *box)
                             ? g_strdup_printf (_ ("Filled in by: %s"), role->name)
                             : NULL;
 
-  add_label (box, title, "title-2");
+  gtk_box_append (GTK_BOX (head), along_form_text_new (title, "title-2"));
   if (*section->help != '\0')
-    add_label (box, section->help, "form-hint");
+    gtk_box_append (GTK_BOX (head), along_form_text_new (section->help, "form-hint"));
   if (by != NULL)
-    add_label (box, by, "caption");
-  self->notice = GTK_LABEL (add_label (box, NULL, "form-notice"));
+    gtk_box_append (GTK_BOX (head), along_form_text_new (by, "caption"));
+  self->notice = ALONG_FORM_NOTICE (along_form_notice_new ());
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->notice));
+  return head;
 }
 
 static void
 build (AlongFormSectionView *self)
 {
   const AlongFormSection *section = get_section (self);
-  GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   g_object_set (box, "margin-top", 12, "margin-bottom", 24, "margin-start", 12, "margin-end", 12,
                 NULL);
-  add_head (self, head);
-  gtk_box_append (GTK_BOX (box), head);
+  gtk_box_append (GTK_BOX (box), create_head (self));
   for (guint i = 0; i < section->n_blocks; i++)
     gtk_box_append (GTK_BOX (box), create_block (self, &section->blocks[i]));
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
-  adw_clamp_set_child (ADW_CLAMP (clamp), box);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), clamp);
+  along_form_scroller_set_child (self->scroller, box);
+  make (self, FIRST_FIELDS);
   update_cb (self);
+  along_stages_begin (self->stages);
+}
+
+static void
+go_to (AlongFormSectionView *self, AlongFormFieldBox *box)
+{
+  along_form_field_box_take_focus (box);
+  along_form_scroller_reveal (self->scroller, GTK_WIDGET (box));
+}
+
+/* What has just been made has no place yet by which GTK would find the next. */
+static gboolean
+focus_made (AlongFormSectionView *self, guint from, gboolean back)
+{
+  for (guint i = from; i < self->fields->len; i++)
+    {
+      AlongFormFieldBox *box = self->fields->pdata[back ? self->fields->len - 1 - i : i];
+
+      if (gtk_widget_get_mapped (GTK_WIDGET (box)) && along_form_field_box_take_focus (box))
+        {
+          along_form_scroller_reveal (self->scroller, GTK_WIDGET (box));
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* Whoever is faster than the stages comes to every field all the same. */
+static gboolean
+along_form_section_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  AlongFormSectionView *self = ALONG_FORM_SECTION_VIEW (widget);
+  gboolean back = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP;
+  gboolean enters = gtk_widget_get_focus_child (widget) == NULL;
+  guint n_made = self->n_made;
+
+  if (!along_form_section_view_is_complete (self) && back && enters)
+    {
+      make (self, G_MAXUINT);
+      return focus_made (self, 0, TRUE);
+    }
+  if (GTK_WIDGET_CLASS (along_form_section_view_parent_class)->focus (widget, direction))
+    return TRUE;
+  if (back || n_made == self->fields->len)
+    return FALSE;
+  make (self, G_MAXUINT);
+  return focus_made (self, n_made, FALSE);
 }
 
 static void
 along_form_section_view_dispose (GObject *object)
 {
   AlongFormSectionView *self = ALONG_FORM_SECTION_VIEW (object);
+  GtkWidget *scroller = GTK_WIDGET (self->scroller);
 
-  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
-  g_clear_pointer (&self->blocks, g_ptr_array_unref);
+  g_clear_pointer (&self->stages, along_stages_free);
+  g_clear_pointer (&scroller, gtk_widget_unparent);
+  self->scroller = NULL;
+  g_clear_pointer (&self->blocks, g_array_unref);
   g_clear_pointer (&self->fields, g_ptr_array_unref);
   g_clear_object (&self->session);
 
@@ -229,19 +237,22 @@ along_form_section_view_dispose (GObject *object)
 static void
 along_form_section_view_class_init (AlongFormSectionViewClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = along_form_section_view_dispose;
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  widget_class->focus = along_form_section_view_focus;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
 along_form_section_view_init (AlongFormSectionView *self)
 {
-  self->blocks = g_ptr_array_new ();
+  self->blocks = g_array_new (FALSE, FALSE, sizeof (Block));
   self->fields = g_ptr_array_new ();
-  self->scrolled = gtk_scrolled_window_new ();
+  self->stages = along_stages_new (GTK_WIDGET (self), make_more, self);
+  self->scroller = ALONG_FORM_SCROLLER (along_form_scroller_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
-  g_object_set (self->scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE, NULL);
-  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+  gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -259,6 +270,42 @@ along_form_section_view_new (AlongFormSession *session, guint section)
   return GTK_WIDGET (self);
 }
 
+void
+along_form_section_view_leave (AlongFormSectionView *self)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_if_fail (ALONG_IS_FORM_SECTION_VIEW (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    gtk_root_set_focus (root, NULL);
+}
+
+void
+along_form_section_view_set_session (AlongFormSectionView *self, AlongFormSession *session)
+{
+  g_return_if_fail (ALONG_IS_FORM_SECTION_VIEW (self));
+  g_return_if_fail (ALONG_IS_FORM_SESSION (session));
+  g_return_if_fail (along_form_session_get_form (self->session) ==
+                    along_form_session_get_form (session));
+
+  if (self->session == session)
+    return;
+  for (guint i = 0; i < self->fields->len; i++)
+    along_form_field_box_put_down (self->fields->pdata[i]);
+  along_form_section_view_leave (self);
+  g_signal_handlers_disconnect_by_func (self->session, update_cb, self);
+  g_set_object (&self->session, session);
+  for (guint i = 0; i < self->fields->len; i++)
+    along_form_field_box_set_session (self->fields->pdata[i], session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  update_cb (self);
+  along_form_scroller_go_to_top (self->scroller);
+}
+
 guint
 along_form_section_view_get_section (AlongFormSectionView *self)
 {
@@ -268,17 +315,31 @@ along_form_section_view_get_section (AlongFormSectionView *self)
 }
 
 gboolean
-along_form_section_view_jump (AlongFormSectionView *self, const char *path)
+along_form_section_view_is_complete (AlongFormSectionView *self)
 {
-  AlongFormFieldBox *found = NULL;
-
   g_return_val_if_fail (ALONG_IS_FORM_SECTION_VIEW (self), FALSE);
 
-  for (guint i = 0; i < self->fields->len && found == NULL; i++)
-    found = along_form_field_box_find (self->fields->pdata[i], path);
-  if (found == NULL)
-    return FALSE;
-  along_form_session_touch (self->session, path);
-  along_form_field_box_take_focus (found);
-  return TRUE;
+  return self->n_made == self->fields->len;
+}
+
+gboolean
+along_form_section_view_jump (AlongFormSectionView *self, const char *path)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_SECTION_VIEW (self), FALSE);
+
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      AlongFormFieldBox *box = self->fields->pdata[i];
+
+      if (!along_form_field_box_contains (box, path))
+        continue;
+      while (self->n_made <= i)
+        make (self, 1);
+      along_form_session_touch (self->session, path);
+      box = along_form_field_box_find (box, path);
+      if (box != NULL)
+        go_to (self, box);
+      return box != NULL;
+    }
+  return FALSE;
 }

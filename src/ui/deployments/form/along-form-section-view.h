@@ -9,7 +9,12 @@ G_BEGIN_DECLS
 
 #define ALONG_TYPE_FORM_SECTION_VIEW (along_form_section_view_get_type ())
 
-/* The fields of one section, under the headings of its blocks. */
+/**
+ * AlongFormSectionView:
+ *
+ * The fields of one section, under the headings of its blocks. The fields that can be seen at first
+ * are made at once and the others in the next frames, or when somebody goes to one of them.
+ */
 G_DECLARE_FINAL_TYPE (AlongFormSectionView,
                       along_form_section_view,
                       ALONG,
@@ -18,8 +23,17 @@ G_DECLARE_FINAL_TYPE (AlongFormSectionView,
 
 GtkWidget *along_form_section_view_new (AlongFormSession *session, guint section);
 
+/* Takes the focus out of it, which its session is told; to be called before it goes. */
+void along_form_section_view_leave (AlongFormSectionView *self);
+
+/* Shows the same section of the same form of another deployment, with the widgets there are. What
+ * is being written belongs to the session before, which is told first. */
+void along_form_section_view_set_session (AlongFormSectionView *self, AlongFormSession *session);
+
 guint along_form_section_view_get_section (AlongFormSectionView *self);
-/* Moves the focus to the field at @path; FALSE when it is not in this section. */
+/* Whether every field that is to be shown has been made. */
+gboolean along_form_section_view_is_complete (AlongFormSectionView *self);
+/* Moves the focus to the field at @path, made or not; FALSE when it is not in this section. */
 gboolean along_form_section_view_jump (AlongFormSectionView *self, const char *path);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "along-form-changes.h"
 #include "along-form-seal.h"
 #include "along-form-sign-dialog.h"
+#include "along-form-text.h"
 #include "along-form-words.h"
 #include "along-workspace-forms.h"
 
@@ -42,18 +43,14 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (AlongFormSigning,
 static void
 add_text (GtkWidget *box, const char *text, const char *style)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = along_form_text_new (text, style);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
 }
 
-static void
+/* Returns the button. */
+static GtkWidget *
 add_button (AlongFormSigning *self,
             GtkWidget *box,
             const char *label,
@@ -66,6 +63,7 @@ add_button (AlongFormSigning *self,
   g_object_set_data_full (G_OBJECT (button), SIGNATURE, g_strdup (signature), g_free);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), button);
+  return button;
 }
 
 static void
@@ -141,7 +139,7 @@ add_box (AlongFormSigning *self, const char *style)
   return box;
 }
 
-static void
+static GtkWidget *
 add_standing (AlongFormSigning *self, const AlongSignature *signature)
 {
   GtkWidget *box = add_box (self, NULL);
@@ -154,7 +152,7 @@ add_standing (AlongFormSigning *self, const AlongSignature *signature)
   add_text (box, print, "caption");
   gtk_widget_set_tooltip_text (gtk_widget_get_last_child (box), signature->fingerprint);
   add_text (box, _ ("A change of what was signed takes its force away."), "form-hint");
-  add_button (self, box, _ ("_Withdraw…"), signature->id, G_CALLBACK (withdraw_cb));
+  return add_button (self, box, _ ("_Withdraw…"), signature->id, G_CALLBACK (withdraw_cb));
 }
 
 static void
@@ -189,12 +187,17 @@ build (AlongFormSigning *self)
   const AlongSignature *standing = along_form_find_signature (form, self->field->role,
                                                               self->dossier);
   const GArray *all = along_dossier_get (self->dossier, ALONG_DOSSIER_SIGNATURES);
+  gboolean has_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  GtkWidget *button;
 
   clear (self);
   if (standing != NULL)
-    add_standing (self, standing);
+    button = add_standing (self, standing);
   else
-    add_button (self, add_box (self, NULL), _ ("_Sign…"), NULL, G_CALLBACK (sign_cb));
+    button = add_button (self, add_box (self, NULL), _ ("_Sign…"), NULL, G_CALLBACK (sign_cb));
+  /* Whoever has signed or withdrawn goes on from there. */
+  if (has_focus)
+    gtk_widget_grab_focus (button);
   for (guint i = all->len; i > 0; i--)
     {
       const AlongSignature *signature = along_dossier_item (all, AlongSignature, i - 1);

@@ -7,6 +7,7 @@
 
 #include "along-form-source-line.h"
 
+#include "along-form-text.h"
 #include "along-form-words.h"
 
 #include <glib/gi18n.h>
@@ -62,10 +63,7 @@ along_form_source_line_init (AlongFormSourceLine *self)
 {
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
                               6);
-  self->label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_wrap (self->label, TRUE);
-  gtk_label_set_xalign (self->label, 0.0f);
-  gtk_widget_add_css_class (GTK_WIDGET (self->label), "caption");
+  self->label = GTK_LABEL (along_form_text_new (NULL, "caption"));
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "form-hint");
   gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
 }

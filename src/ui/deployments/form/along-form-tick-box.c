@@ -5,6 +5,8 @@
 
 #include "along-form-tick-box.h"
 
+#include "along-form-text.h"
+
 struct _AlongFormTickBox
 {
   GtkWidget parent_instance;
@@ -38,10 +40,16 @@ along_form_tick_box_get_target (AlongFormEditor *editor)
 }
 
 static void
+along_form_tick_box_put_down (AlongFormEditor *editor)
+{
+}
+
+static void
 along_form_tick_box_editor_init (AlongFormEditorInterface *iface)
 {
   iface->show = along_form_tick_box_show;
   iface->get_target = along_form_tick_box_get_target;
+  iface->put_down = along_form_tick_box_put_down;
 }
 
 static void
@@ -83,16 +91,11 @@ GtkWidget *
 along_form_tick_box_new (const AlongFormField *field)
 {
   AlongFormTickBox *self;
-  GtkWidget *label;
 
   g_return_val_if_fail (field != NULL, NULL);
 
   self = g_object_new (ALONG_TYPE_FORM_TICK_BOX, NULL);
-  label = gtk_label_new (field->label);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_check_button_set_child (self->check, label);
+  gtk_check_button_set_child (self->check, along_form_text_new (field->label, NULL));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   field->label, -1);
   return GTK_WIDGET (self);

@@ -44,10 +44,16 @@ along_form_yes_no_box_get_target (AlongFormEditor *editor)
 }
 
 static void
+along_form_yes_no_box_put_down (AlongFormEditor *editor)
+{
+}
+
+static void
 along_form_yes_no_box_editor_init (AlongFormEditorInterface *iface)
 {
   iface->show = along_form_yes_no_box_show;
   iface->get_target = along_form_yes_no_box_get_target;
+  iface->put_down = along_form_yes_no_box_put_down;
 }
 
 /* Pressed again, the answer is taken back. */
