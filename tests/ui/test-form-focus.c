@@ -152,7 +152,8 @@ is_focus_in_sight (gpointer data)
   Fixture *self = data;
   graphene_rect_t bounds;
 
-  return gtk_widget_compute_bounds (get_focus (self), GTK_WIDGET (self->pane), &bounds) &&
+  return gtk_widget_get_height (get_focus (self)) > 0 &&
+         gtk_widget_compute_bounds (get_focus (self), GTK_WIDGET (self->pane), &bounds) &&
          bounds.origin.y >= 0 &&
          bounds.origin.y + bounds.size.height <= gtk_widget_get_height (GTK_WIDGET (self->pane));
 }
@@ -210,6 +211,104 @@ test_picked (Fixture *self, gconstpointer data)
   g_assert_true (get_focus (self) == button);
 }
 
+/* As Tab goes from widget to widget, also over what had not been made when it set out: nothing that
+ * is shown is left out, and each comes once, in its order. */
+static void
+test_walk (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  AlongForm *form = along_form_session_get_form (session);
+  const AlongFormSection *section = &along_form_get_sections (form, NULL)[0];
+  g_autoptr (GPtrArray) walked = g_ptr_array_new ();
+  guint n = 0;
+
+  along_form_pane_show_section (self->pane, 1);
+  along_form_pane_show_section (self->pane, 0);
+  along_form_pane_jump (self->pane, section->blocks[0].fields[0].id);
+  while (get_field (self) != NULL)
+    {
+      if (walked->len == 0 || walked->pdata[walked->len - 1] != get_field (self))
+        g_ptr_array_add (walked, (gpointer) get_field (self));
+      /* Faster than the stages are. */
+      gtk_widget_child_focus (GTK_WIDGET (self->window), GTK_DIR_TAB_FORWARD);
+    }
+  for (guint i = 0; i < section->n_blocks; i++)
+    for (guint j = 0; j < section->blocks[i].n_fields; j++)
+      {
+        const AlongFormField *field = &section->blocks[i].fields[j];
+
+        if (!along_form_field_is_shown (form, field, 0, along_form_session_get_filled (session)))
+          continue;
+        g_assert_cmpuint (n, <, walked->len);
+        g_assert_cmpstr (walked->pdata[n++], ==, field->id);
+      }
+  g_assert_cmpuint (n, ==, walked->len);
+}
+
+/* Whoever comes from below comes to the last field, be it made or not. */
+static void
+test_from_below (Fixture *self, gconstpointer data)
+{
+  AlongForm *form = along_form_session_get_form (along_form_pane_get_session (self->pane));
+  const AlongFormSection *section = &along_form_get_sections (form, NULL)[0];
+  const AlongFormBlock *block = &section->blocks[section->n_blocks - 1];
+
+  along_form_pane_show_section (self->pane, 1);
+  along_form_pane_show_section (self->pane, 0);
+  gtk_widget_grab_focus (
+      gtk_widget_get_first_child (gtk_widget_get_last_child (GTK_WIDGET (self->pane))));
+  g_assert_null (get_field (self));
+  gtk_widget_child_focus (GTK_WIDGET (self->window), GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpstr (get_field (self), ==, block->fields[block->n_fields - 1].id);
+  shell_wait_until (is_focus_in_sight, self);
+}
+
+/* A jump to a field far down, and to the last one of the last section, which nobody has seen yet.
+ */
+static void
+test_jump (Fixture *self, gconstpointer data)
+{
+  along_form_pane_jump (self->pane, "offer-letter-date");
+  g_assert_cmpstr (get_field (self), ==, "offer-letter-date");
+  shell_wait_until (is_focus_in_sight, self);
+  along_form_pane_jump (self->pane, "send-to-email");
+  g_assert_cmpstr (get_field (self), ==, "send-to-email");
+  shell_wait_until (is_focus_in_sight, self);
+}
+
+static GtkWidget *
+find_button (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child);
+  return found;
+}
+
+/* Whoever is at the signatures stays there when they change and their buttons are made anew. */
+static void
+test_signing (Fixture *self, gconstpointer data)
+{
+  AlongFormSession *session = along_form_pane_get_session (self->pane);
+  GtkWidget *box, *button;
+
+  along_form_pane_jump (self->pane, "leader-signature");
+  box = gtk_widget_get_ancestor (get_focus (self), ALONG_TYPE_FORM_FIELD_BOX);
+  button = g_object_ref (find_button (box));
+  gtk_widget_grab_focus (button);
+  along_form_session_edit (session, "diocese", "Durham");
+  g_assert_true (along_form_session_flush (session));
+  g_assert_true (find_button (box) != button);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_true (get_focus (self) == find_button (box));
+  g_object_unref (button);
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -223,5 +322,9 @@ main (int argc, char *argv[])
   ADD ("/form-focus/new-row", test_new_row);
   ADD ("/form-focus/yes-no", test_yes_no);
   ADD ("/form-focus/picked", test_picked);
+  ADD ("/form-focus/walk", test_walk);
+  ADD ("/form-focus/from-below", test_from_below);
+  ADD ("/form-focus/jump", test_jump);
+  ADD ("/form-focus/signing", test_signing);
   return g_test_run ();
 }

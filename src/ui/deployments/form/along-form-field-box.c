@@ -22,10 +22,10 @@ struct _AlongFormFieldBox
   AlongFormSession *session;
   const AlongFormField *field;
   guint row;
+  gboolean made;
   char *path;
   char *description; /* (nullable): what a screen reader is told besides the label */
 
-  GtkWidget *head;   /* (nullable) */
   GtkWidget *editor; /* (nullable): until the field is first shown, and so of the others */
   AlongFormSourceLine *source; /* (nullable): of those that the program may know */
   GtkWidget *problem;
@@ -170,7 +170,7 @@ add_editor (AlongFormFieldBox *self)
   GtkWidget *target;
 
   self->editor = along_form_editors_create (self->session, self->field);
-  gtk_widget_insert_after (self->editor, GTK_WIDGET (self), self->head);
+  gtk_widget_set_parent (self->editor, GTK_WIDGET (self));
   target = along_form_editor_get_target (ALONG_FORM_EDITOR (self->editor));
   /* What only reads says its value in its label. */
   if (!ALONG_IS_FORM_READING (self->editor) && self->field->type != ALONG_FORM_TICK)
@@ -185,10 +185,7 @@ build (AlongFormFieldBox *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   if (has_label (self))
-    {
-      self->head = along_form_field_head_new (self->field);
-      gtk_widget_set_parent (self->head, GTK_WIDGET (self));
-    }
+    gtk_widget_set_parent (along_form_field_head_new (self->field), GTK_WIDGET (self));
   add_editor (self);
   if (self->field->fact != ALONG_FACT_NONE)
     add_source (self);
@@ -257,15 +254,13 @@ along_form_field_box_get_path (AlongFormFieldBox *self)
   return self->path;
 }
 
-void
-along_form_field_box_update (AlongFormFieldBox *self)
+static void
+show (AlongFormFieldBox *self)
 {
-  gboolean shown;
+  gboolean shown = along_form_field_is_shown (along_form_session_get_form (self->session),
+                                              self->field, self->row,
+                                              along_form_session_get_filled (self->session));
 
-  g_return_if_fail (ALONG_IS_FORM_FIELD_BOX (self));
-
-  shown = along_form_field_is_shown (along_form_session_get_form (self->session), self->field,
-                                     self->row, along_form_session_get_filled (self->session));
   gtk_widget_set_visible (GTK_WIDGET (self), shown);
   if (!shown)
     return;
@@ -276,16 +271,61 @@ along_form_field_box_update (AlongFormFieldBox *self)
   update_description (self);
 }
 
-guint
-along_form_field_box_count (AlongFormFieldBox *self)
+/* (nullable) */
+static AlongFormRows *
+get_rows (AlongFormFieldBox *self)
 {
+  return self->editor != NULL && ALONG_IS_FORM_ROWS (self->editor) ? ALONG_FORM_ROWS (self->editor)
+                                                                   : NULL;
+}
+
+guint
+along_form_field_box_make (AlongFormFieldBox *self, guint n)
+{
+  guint made = 0;
+
   g_return_val_if_fail (ALONG_IS_FORM_FIELD_BOX (self), 0);
 
-  if (self->editor == NULL)
-    return 0;
-  if (self->field->type != ALONG_FORM_GROUP)
-    return 1;
-  return 1 + along_form_session_get_n_rows (self->session, self->field) * self->field->n_fields;
+  if (!self->made)
+    {
+      self->made = TRUE;
+      show (self);
+      made = self->editor != NULL;
+    }
+  if (get_rows (self) != NULL && made < n)
+    made += along_form_rows_make (get_rows (self), n - made);
+  return made;
+}
+
+gboolean
+along_form_field_box_is_made (AlongFormFieldBox *self)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_FIELD_BOX (self), FALSE);
+
+  return self->made && (get_rows (self) == NULL || along_form_rows_is_made (get_rows (self)));
+}
+
+void
+along_form_field_box_update (AlongFormFieldBox *self)
+{
+  gboolean appears;
+
+  g_return_if_fail (ALONG_IS_FORM_FIELD_BOX (self));
+
+  if (!self->made)
+    return;
+  appears = self->editor == NULL;
+  show (self);
+  if (appears && get_rows (self) != NULL)
+    along_form_rows_make (get_rows (self), G_MAXUINT);
+}
+
+gboolean
+along_form_field_box_can_change (AlongFormFieldBox *self)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_FIELD_BOX (self), FALSE);
+
+  return self->editor == NULL || along_form_editor_can_put_down (ALONG_FORM_EDITOR (self->editor));
 }
 
 void
@@ -302,14 +342,9 @@ along_form_field_box_set_session (AlongFormFieldBox *self, AlongFormSession *ses
 {
   g_return_if_fail (ALONG_IS_FORM_FIELD_BOX (self));
   g_return_if_fail (ALONG_IS_FORM_SESSION (session));
+  g_return_if_fail (along_form_field_box_can_change (self));
 
   g_set_object (&self->session, session);
-  if (self->editor == NULL || along_form_editor_can_put_down (ALONG_FORM_EDITOR (self->editor)))
-    return;
-  /* It is of one deployment. */
-  gtk_widget_unparent (self->editor);
-  g_clear_pointer (&self->description, g_free);
-  add_editor (self);
 }
 
 gboolean
@@ -343,7 +378,5 @@ along_form_field_box_find (AlongFormFieldBox *self, const char *path)
 
   if (g_str_equal (self->path, path))
     return self;
-  return self->editor != NULL && ALONG_IS_FORM_ROWS (self->editor)
-             ? along_form_rows_find (ALONG_FORM_ROWS (self->editor), path)
-             : NULL;
+  return get_rows (self) != NULL ? along_form_rows_find (get_rows (self), path) : NULL;
 }

@@ -24,15 +24,19 @@ GtkWidget *
 along_form_field_box_new (AlongFormSession *session, const AlongFormField *field, guint row);
 
 const char *along_form_field_box_get_path (AlongFormFieldBox *self);
-/* Shows the field as the session has it now; its widgets are made when it first has to show. */
+/* Makes what the field needs to be shown, and at most @n fields: those in the rows of a group are
+ * made when it is called again. Returns how many have been made. */
+guint along_form_field_box_make (AlongFormFieldBox *self, guint n);
+gboolean along_form_field_box_is_made (AlongFormFieldBox *self);
+/* Shows what has been made of the field as the session has it now. */
 void along_form_field_box_update (AlongFormFieldBox *self);
-/* How many fields have widgets in it: none before it has been shown, one, or those of its rows. */
-guint along_form_field_box_count (AlongFormFieldBox *self);
 
+/* Whether it can show the same field of another deployment: not if it holds what is of one. */
+gboolean along_form_field_box_can_change (AlongFormFieldBox *self);
 /* Ends what a person is doing in it: nothing stays open, typed or to be undone. */
 void along_form_field_box_put_down (AlongFormFieldBox *self);
 /* From now on the same field in the form of another deployment, once it is updated; it has to be
- * put down before. */
+ * one that can change, and put down before. */
 void along_form_field_box_set_session (AlongFormFieldBox *self, AlongFormSession *session);
 /* Puts the focus where the field is filled in: its first widget, where there are several. Not by
  * grab_focus, which GTK also asks of what Shift+Tab leaves. */

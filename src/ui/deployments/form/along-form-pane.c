@@ -14,6 +14,10 @@
 #include "along-form-section-list.h"
 #include "along-form-section-menu.h"
 #include "along-form-section-view.h"
+#include "along-stages.h"
+
+/* Of a section that was left, in a frame that is on time. */
+#define FIELDS_TO_SHED 3
 
 struct _AlongFormPane
 {
@@ -33,6 +37,8 @@ struct _AlongFormPane
   AlongFormSectionMenu *menu;
   GtkWidget *content;         /* holds the view */
   AlongFormSectionView *view; /* (nullable) */
+  GPtrArray *retired;         /* of AlongFormSectionView: to be rid of */
+  AlongStages *shedding;
   AlongFormProblems *problems;
 };
 
@@ -51,53 +57,77 @@ static GParamSpec *properties[N_PROPS];
 static gboolean
 keep_view (AlongFormPane *self, AlongFormSession *session)
 {
-  if (self->view == NULL || session == NULL || self->session == NULL ||
-      along_form_session_get_form (self->session) != along_form_session_get_form (session))
+  if (self->view == NULL || !along_form_section_view_can_change (self->view))
     return FALSE;
   along_form_section_view_set_session (self->view, session);
   return TRUE;
+}
+
+static gboolean
+shed (gpointer data)
+{
+  AlongFormPane *self = data;
+
+  if (!along_form_section_view_shed (self->retired->pdata[0], FIELDS_TO_SHED))
+    g_ptr_array_remove_index (self->retired, 0);
+  return self->retired->len > 0;
+}
+
+/* Whether it had the focus. */
+static gboolean
+retire_view (AlongFormPane *self)
+{
+  gboolean had_focus;
+
+  if (self->view == NULL)
+    return FALSE;
+  had_focus = along_form_section_view_retire (self->view);
+  g_ptr_array_add (self->retired, g_object_ref (self->view));
+  gtk_box_remove (GTK_BOX (self->content), GTK_WIDGET (self->view));
+  self->view = NULL;
+  along_stages_begin (self->shedding);
+  return had_focus;
 }
 
 /* Only the section that can be seen has widgets. */
 static void
 show_view (AlongFormPane *self)
 {
-  if (self->view != NULL)
-    {
-      along_form_section_view_leave (self->view);
-      gtk_box_remove (GTK_BOX (self->content), GTK_WIDGET (self->view));
-    }
-  self->view = NULL;
+  gboolean had_focus = retire_view (self);
+
   along_form_section_menu_show (self->menu, self->session, self->section);
   if (self->session == NULL)
     return;
   along_form_section_list_select (self->side, self->section);
   self->view = ALONG_FORM_SECTION_VIEW (along_form_section_view_new (self->session, self->section));
   gtk_box_append (GTK_BOX (self->content), GTK_WIDGET (self->view));
+  if (had_focus)
+    gtk_widget_child_focus (self->fold, GTK_DIR_TAB_FORWARD);
 }
 
 static void
 take_session (AlongFormPane *self, AlongFormSession *session)
 {
-  gboolean kept;
+  gboolean alike, kept;
 
   if (self->session == session)
     return;
   if (self->session != NULL)
     along_form_session_flush (self->session);
-  kept = keep_view (self, session);
+  alike = self->session != NULL && session != NULL &&
+          along_form_session_get_form (self->session) == along_form_session_get_form (session);
+  kept = alike && keep_view (self, session);
   g_set_object (&self->session, session);
   along_form_section_list_set_session (self->side, session);
   along_form_save_banner_set_session (self->banner, session);
   along_form_problems_set_session (self->problems, session);
   along_form_bar_set_session (self->bar, session);
+  if (!alike)
+    self->section = 0;
   if (kept)
-    {
-      along_form_section_menu_show (self->menu, session, self->section);
-      return;
-    }
-  self->section = 0;
-  show_view (self);
+    along_form_section_menu_show (self->menu, session, self->section);
+  else
+    show_view (self);
 }
 
 /* The form that was chosen, or the first that the programme has. */
@@ -197,6 +227,8 @@ along_form_pane_dispose (GObject *object)
 
   if (self->session != NULL)
     along_form_session_flush (self->session);
+  g_clear_pointer (&self->shedding, along_stages_free);
+  g_clear_pointer (&self->retired, g_ptr_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   self->view = NULL;
@@ -236,6 +268,8 @@ along_form_pane_init (AlongFormPane *self)
 
   gtk_orientable_set_orientation (
       GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  self->retired = g_ptr_array_new_with_free_func (g_object_unref);
+  self->shedding = along_stages_new (GTK_WIDGET (self), shed, self);
   self->side = ALONG_FORM_SECTION_LIST (along_form_section_list_new ());
   self->menu = ALONG_FORM_SECTION_MENU (along_form_section_menu_new ());
   g_object_set (self->menu, "margin-start", 12, "margin-end", 12, "margin-top", 6, NULL);

@@ -18,6 +18,7 @@ struct _AlongFormRows
   GtkWidget *rows; /* a box of boxes: a head, and the fields */
   GtkWidget *add;
   guint n_rows;
+  gboolean made; /* all fields of the rows that there were */
 };
 
 static void along_form_rows_editor_init (AlongFormEditorInterface *iface);
@@ -86,6 +87,22 @@ match_rows (AlongFormRows *self, guint n)
     gtk_box_remove (GTK_BOX (self->rows), gtk_widget_get_last_child (self->rows));
 }
 
+/* (nullable): the field after @box in any of the rows; the first after NULL. */
+static AlongFormFieldBox *
+next_box (AlongFormRows *self, AlongFormFieldBox *box)
+{
+  GtkWidget *row = box != NULL ? gtk_widget_get_parent (GTK_WIDGET (box))
+                               : gtk_widget_get_first_child (self->rows);
+  GtkWidget *next = box != NULL ? gtk_widget_get_next_sibling (GTK_WIDGET (box)) : NULL;
+
+  if (box != NULL && next == NULL)
+    row = gtk_widget_get_next_sibling (row);
+  /* The first of a row is its head. */
+  if (next == NULL && row != NULL)
+    next = gtk_widget_get_next_sibling (gtk_widget_get_first_child (row));
+  return next != NULL ? ALONG_FORM_FIELD_BOX (next) : NULL;
+}
+
 static void
 along_form_rows_show (AlongFormEditor *editor, const char *text, gboolean known)
 {
@@ -94,12 +111,11 @@ along_form_rows_show (AlongFormEditor *editor, const char *text, gboolean known)
 
   match_rows (self, n);
   gtk_widget_set_sensitive (self->add, self->group->max_rows == 0 || n < self->group->max_rows);
-  for (GtkWidget *row = gtk_widget_get_first_child (self->rows); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
-    for (GtkWidget *box = gtk_widget_get_first_child (row); box != NULL;
-         box = gtk_widget_get_next_sibling (box))
-      if (ALONG_IS_FORM_FIELD_BOX (box))
-        along_form_field_box_update (ALONG_FORM_FIELD_BOX (box));
+  for (AlongFormFieldBox *box = next_box (self, NULL); box != NULL; box = next_box (self, box))
+    if (self->made && !along_form_field_box_is_made (box))
+      along_form_field_box_make (box, 1);
+    else
+      along_form_field_box_update (box);
 }
 
 static GtkWidget *
@@ -195,6 +211,33 @@ along_form_rows_new (AlongFormSession *session, const AlongFormField *group)
   return GTK_WIDGET (self);
 }
 
+guint
+along_form_rows_make (AlongFormRows *self, guint n)
+{
+  guint made = 0;
+
+  g_return_val_if_fail (ALONG_IS_FORM_ROWS (self), 0);
+
+  for (AlongFormFieldBox *box = next_box (self, NULL); box != NULL; box = next_box (self, box))
+    {
+      if (along_form_field_box_is_made (box))
+        continue;
+      if (made >= n)
+        return made;
+      made += along_form_field_box_make (box, 1);
+    }
+  self->made = TRUE;
+  return made;
+}
+
+gboolean
+along_form_rows_is_made (AlongFormRows *self)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_ROWS (self), FALSE);
+
+  return self->made;
+}
+
 AlongFormFieldBox *
 along_form_rows_find (AlongFormRows *self, const char *path)
 {
@@ -202,11 +245,8 @@ along_form_rows_find (AlongFormRows *self, const char *path)
 
   g_return_val_if_fail (ALONG_IS_FORM_ROWS (self), NULL);
 
-  for (GtkWidget *row = gtk_widget_get_first_child (self->rows); row != NULL && found == NULL;
-       row = gtk_widget_get_next_sibling (row))
-    for (GtkWidget *box = gtk_widget_get_first_child (row); box != NULL && found == NULL;
-         box = gtk_widget_get_next_sibling (box))
-      if (ALONG_IS_FORM_FIELD_BOX (box))
-        found = along_form_field_box_find (ALONG_FORM_FIELD_BOX (box), path);
+  for (AlongFormFieldBox *box = next_box (self, NULL); box != NULL && found == NULL;
+       box = next_box (self, box))
+    found = along_form_field_box_find (box, path);
   return found;
 }

@@ -15,8 +15,8 @@
 #include <glib/gi18n.h>
 
 /* Fields of a window, and of a frame that is on time. */
-#define FIRST_FIELDS 6
-#define MORE_FIELDS  3
+#define FIRST_FIELDS 5
+#define MORE_FIELDS  2
 
 struct _AlongFormSectionView
 {
@@ -58,23 +58,23 @@ show_blocks (AlongFormSectionView *self)
     {
       const Block *it = &g_array_index (self->blocks, Block, i);
 
-      gtk_widget_set_visible (it->box, it->first < self->n_made &&
+      gtk_widget_set_visible (it->box, it->first <= self->n_made &&
                                            along_form_block_is_shown (form, it->block, filled));
     }
 }
 
-/* Makes @n fields more, where rows count as much as their fields, and at least one. */
+/* Makes at most @n fields more. */
 static void
 make (AlongFormSectionView *self, guint n)
 {
   guint made = 0;
 
-  for (; self->n_made < self->fields->len && made < n; self->n_made++)
+  while (self->n_made < self->fields->len && made < n)
     {
       AlongFormFieldBox *box = self->fields->pdata[self->n_made];
 
-      along_form_field_box_update (box);
-      made += along_form_field_box_count (box);
+      made += along_form_field_box_make (box, n - made);
+      self->n_made += along_form_field_box_is_made (box);
     }
   show_blocks (self);
 }
@@ -93,7 +93,7 @@ update_cb (AlongFormSectionView *self)
 {
   along_form_notice_show (self->notice, self->session, self->section);
   show_blocks (self);
-  for (guint i = 0; i < self->n_made; i++)
+  for (guint i = 0; i < self->fields->len; i++)
     along_form_field_box_update (self->fields->pdata[i]);
 }
 
@@ -270,23 +270,38 @@ along_form_section_view_new (AlongFormSession *session, guint section)
   return GTK_WIDGET (self);
 }
 
-void
-along_form_section_view_leave (AlongFormSectionView *self)
+/* The field that a person is in is left while its session can still be told. Returns (nullable)
+ * (transfer none) what had the focus. */
+static GtkWidget *
+leave (AlongFormSectionView *self)
 {
-  GtkRoot *root;
-  GtkWidget *focus;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  g_return_if_fail (ALONG_IS_FORM_SECTION_VIEW (self));
-
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    focus = NULL;
+  if (focus != NULL)
     gtk_root_set_focus (root, NULL);
+  g_signal_handlers_disconnect_by_func (self->session, update_cb, self);
+  return focus;
+}
+
+gboolean
+along_form_section_view_can_change (AlongFormSectionView *self)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_SECTION_VIEW (self), FALSE);
+
+  for (guint i = 0; i < self->fields->len; i++)
+    if (!along_form_field_box_can_change (self->fields->pdata[i]))
+      return FALSE;
+  return TRUE;
 }
 
 void
 along_form_section_view_set_session (AlongFormSectionView *self, AlongFormSession *session)
 {
+  GtkWidget *focus;
+
   g_return_if_fail (ALONG_IS_FORM_SECTION_VIEW (self));
   g_return_if_fail (ALONG_IS_FORM_SESSION (session));
   g_return_if_fail (along_form_session_get_form (self->session) ==
@@ -296,14 +311,39 @@ along_form_section_view_set_session (AlongFormSectionView *self, AlongFormSessio
     return;
   for (guint i = 0; i < self->fields->len; i++)
     along_form_field_box_put_down (self->fields->pdata[i]);
-  along_form_section_view_leave (self);
-  g_signal_handlers_disconnect_by_func (self->session, update_cb, self);
+  focus = leave (self);
   g_set_object (&self->session, session);
   for (guint i = 0; i < self->fields->len; i++)
     along_form_field_box_set_session (self->fields->pdata[i], session);
   g_signal_connect_object (session, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   update_cb (self);
   along_form_scroller_go_to_top (self->scroller);
+  if (focus != NULL)
+    gtk_widget_grab_focus (focus);
+}
+
+gboolean
+along_form_section_view_retire (AlongFormSectionView *self)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_SECTION_VIEW (self), FALSE);
+
+  along_stages_stop (self->stages);
+  return leave (self) != NULL;
+}
+
+gboolean
+along_form_section_view_shed (AlongFormSectionView *self, guint n)
+{
+  g_return_val_if_fail (ALONG_IS_FORM_SECTION_VIEW (self), FALSE);
+
+  for (; n > 0 && self->fields->len > 0; n--)
+    {
+      GtkWidget *box = self->fields->pdata[self->fields->len - 1];
+
+      gtk_box_remove (GTK_BOX (gtk_widget_get_parent (box)), box);
+      g_ptr_array_remove_index (self->fields, self->fields->len - 1);
+    }
+  return self->fields->len > 0;
 }
 
 guint

@@ -23,12 +23,17 @@ G_DECLARE_FINAL_TYPE (AlongFormSectionView,
 
 GtkWidget *along_form_section_view_new (AlongFormSession *session, guint section);
 
-/* Takes the focus out of it, which its session is told; to be called before it goes. */
-void along_form_section_view_leave (AlongFormSectionView *self);
-
-/* Shows the same section of the same form of another deployment, with the widgets there are. What
- * is being written belongs to the session before, which is told first. */
+/* Shows the same section of the same form of another deployment with the widgets there are, which
+ * not all sections can. What is being written belongs to the session before, which is told first.
+ */
+gboolean along_form_section_view_can_change (AlongFormSectionView *self);
 void along_form_section_view_set_session (AlongFormSectionView *self, AlongFormSession *session);
+
+/* Lets go of its session, which is told what is being written; to be called before it is taken
+ * away. Returns whether it had the focus. */
+gboolean along_form_section_view_retire (AlongFormSectionView *self);
+/* To be rid of so many widgets takes time: throws away @n fields; whether there are more. */
+gboolean along_form_section_view_shed (AlongFormSectionView *self, guint n);
 
 guint along_form_section_view_get_section (AlongFormSectionView *self);
 /* Whether every field that is to be shown has been made. */

@@ -6,7 +6,7 @@
 #include "along-form-text.h"
 
 /* Fits beside the margins of a phone at twice the size of text. */
-#define WIDTH_CHARS 10
+#define WIDTH_CHARS 16
 
 void
 along_form_text_set_up (GtkLabel *label)
