@@ -8,10 +8,12 @@ pointer and keys come from xdotool, so that they take the way that a person's ta
 the user's files or settings, and everything started is ended again.
 """
 
+import contextlib
 import itertools
 import json
 import os
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -445,7 +447,8 @@ class Session:
             command += ['--page', page]
         os.makedirs(os.path.dirname(self.database), exist_ok=True)
         with open(self.stderr_path, 'ab') as errors:
-            self.process = self._spawn(command + list(arguments), stdout=errors, stderr=errors)
+            # Signals as they are here: Python ignores that of a file that may not grow, see full_disk().
+            self.process = self._spawn(command + list(arguments), stdout=errors, stderr=errors, restore_signals=False)
         self.address = wait(self._find_application, 'the program to appear')
         return self.find('window')
 
@@ -453,6 +456,15 @@ class Session:
         if self.process.poll() is not None:
             raise Failure(f'the program ended with {self.process.returncode}:\n{self.stderr()}')
         return self.eyes.find_application(self.process.pid)
+
+    @contextlib.contextmanager
+    def full_disk(self):
+        """Meanwhile the program can write to no file, as if the disk were full."""
+        resource.prlimit(self.process.pid, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+        try:
+            yield
+        finally:
+            resource.prlimit(self.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 
     def quit(self):
         """Ends the program as a person does; its exit status."""

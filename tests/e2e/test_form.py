@@ -186,10 +186,29 @@ def survive_lock(session):
         session.find('alert', alert.name, within=d.PAGE)
         check(session.text_of(scroll_to(session, 'text box', 'Diocese, if any')) == 'Durham', 'it was lost')
         other.execute('ROLLBACK')
-    if session.has('button', 'Try Again'):  # It tries by itself, too.
+    try_again(session)
+    wait(lambda: answer(session, 'diocese') == 'Durham', 'the answer to be saved')
+    wait(lambda: is_saved(session), 'the form to say so')
+
+
+def try_again(session):
+    """Saves what was kept, unless the program has done so by itself."""
+    if session.has('button', 'Try Again'):
         with contextlib.suppress(Failure):
             session.find('button', 'Try Again', within=d.PAGE, patience=2).click()
-    wait(lambda: answer(session, 'diocese') == 'Durham', 'the answer to be saved')
+
+
+def survive_full_disk(session):
+    """While nothing can be written to the disk, that is said, and what was typed is saved afterwards"""
+    with session.full_disk():
+        fill_field(session, 'Diocese, if any', 'York')
+        alert = session.find('alert', re.compile('kept here'), within=d.PAGE)
+        check('The disk could not be read or written' in alert.name, f'it says {alert.name}')
+        session.screenshot('form-disk-full')
+        check(session.text_of(scroll_to(session, 'text box', 'Diocese, if any')) == 'York', 'it was lost')
+        check(answer(session, 'diocese') == 'Durham', 'the answer was saved')
+    try_again(session)
+    wait(lambda: answer(session, 'diocese') == 'York', 'the answer to be saved')
     wait(lambda: is_saved(session), 'the form to say so')
 
 
@@ -282,5 +301,5 @@ def tell_case_study(session):
 
 
 if __name__ == '__main__':
-    run(__doc__, open_form, void, compare, undo, leave_blank, survive_lock, enter_bank_details, send_and_read, sign,
+    run(__doc__, open_form, void, compare, undo, leave_blank, survive_lock, survive_full_disk, enter_bank_details, send_and_read, sign,
         export, tell_case_study, page='deployments')
