@@ -191,7 +191,7 @@ test_target (ShellFixture *fixture, gconstpointer data)
 
   load (fixture);
   page = show (fixture);
-  row = find (page, is_row, "Working days, or nothing for no target");
+  row = find (page, is_row, "Target in working days");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "");
   gtk_editable_set_text (GTK_EDITABLE (row), "20");
   assert_memo (fixture, "decision-target", NULL);

@@ -10,6 +10,7 @@
 #include "along-deployment-words.h"
 #include "along-feedback.h"
 #include "along-record-row.h"
+#include "along-text-scale.h"
 #include "along-workspace-deployments.h"
 #include "along-workspace-docket.h"
 
@@ -161,11 +162,15 @@ along_dossier_section_init (AlongDossierSection *self)
 {
   AlongDossierSectionPrivate *priv = get_private (self);
   GtkWidget *clamp = adw_clamp_new ();
+  int width;
 
   priv->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 24));
   g_object_set (priv->box, "margin-start", 12, "margin-end", 12, "margin-top", 18, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (priv->box), "above-toasts");
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
+  /* As wide as there is room for, up to lines of the same number of letters in any size of text. */
+  width = along_text_scale (GTK_WIDGET (self), WIDTH);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), width);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), width);
   adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (priv->box));
   priv->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (priv->scroller), GTK_POLICY_NEVER,

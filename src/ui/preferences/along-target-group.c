@@ -121,8 +121,7 @@ along_target_group_init (AlongTargetGroup *self)
       _ ("Where the guidance gives no limit for a decision, the team can set a target. It is "
          "shown with the step, and nothing is late by it."));
   self->row = ADW_ENTRY_ROW (adw_entry_row_new ());
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row),
-                                 _ ("Working days, or nothing for no target"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), _ ("Target in working days"));
   adw_entry_row_set_input_purpose (self->row, GTK_INPUT_PURPOSE_DIGITS);
   adw_entry_row_set_show_apply_button (self->row, TRUE);
   g_signal_connect_swapped (self->row, "changed", G_CALLBACK (changed_cb), self);
