@@ -75,10 +75,29 @@ AlongRegister *
 along_register_cache_read (const char *database, const char *key)
 {
   g_autofree char *path = along_register_cache_dup_path (database);
-  g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
+  g_autoptr (GMappedFile) file = key != NULL ? g_mapped_file_new (path, FALSE, NULL) : NULL;
   g_autoptr (GBytes) image = file != NULL ? g_mapped_file_get_bytes (file) : NULL;
 
   return image != NULL ? along_register_image_unpack (image, key) : NULL;
+}
+
+AlongRegister *
+along_register_cache_load (AlongDatabase *database,
+                           AlongFrameworks *frameworks,
+                           char **wanted,
+                           GError **error)
+{
+  g_autofree char *key = along_register_cache_key (database, frameworks);
+  AlongRegister *reg = along_register_cache_read (along_database_get_path (database), key);
+
+  if (reg != NULL)
+    g_clear_pointer (&key, g_free);
+  else
+    reg = along_register_load (database, frameworks, NULL, error);
+  if (wanted != NULL)
+    *wanted = g_steal_pointer (&key);
+
+  return reg;
 }
 
 typedef struct

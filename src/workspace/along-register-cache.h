@@ -18,8 +18,17 @@ G_BEGIN_DECLS
  * version. NULL when that cannot be read, and then there is no copy to read or write. */
 char *along_register_cache_key (AlongDatabase *database, AlongFrameworks *frameworks);
 
-/* (transfer full) (nullable): NULL where there is no copy, or it is of something else. */
+/* (transfer full) (nullable): NULL where there is no copy, or it is of something else, as every
+ * copy is where @key is NULL. */
 AlongRegister *along_register_cache_read (const char *database, const char *key);
+
+/* (transfer full): the register of an open database, from its copy or else from its tables.
+ * @wanted: (out) (optional) (nullable) (transfer full): the key of the copy that was missed, for
+ * along_register_cache_write(); NULL where there was one, or cannot be. */
+AlongRegister *along_register_cache_load (AlongDatabase *database,
+                                          AlongFrameworks *frameworks,
+                                          char **wanted,
+                                          GError **error);
 
 /* That it does not work is no error. */
 void along_register_cache_write (const char *database, const char *key, AlongRegister *reg);

@@ -5,7 +5,6 @@
 
 #include "along-history.h"
 #include "along-register-cache.h"
-#include "along-register-loader.h"
 #include "along-workspace-private.h"
 
 /* Fewer are read from the tables in less than a frame or two. */
@@ -55,11 +54,12 @@ keep_copy (AlongRegisterReading *self, AlongDatabase *database, const char *key)
 {
   g_autofree char *now = NULL;
 
-  if (self->reg == NULL || along_register_get_n_schools (self->reg) < MIN_SCHOOLS_KEPT)
+  if (key == NULL || self->reg == NULL ||
+      along_register_get_n_schools (self->reg) < MIN_SCHOOLS_KEPT)
     return;
 
   now = along_register_cache_key (database, self->frameworks);
-  if (key != NULL && g_strcmp0 (key, now) == 0)
+  if (g_strcmp0 (key, now) == 0)
     along_register_cache_write (self->path, key, self->reg);
 }
 
@@ -70,7 +70,7 @@ read_in_thread (gpointer data)
   GError *error = NULL;
   g_autoptr (AlongDatabase)
       database = along_workspace_open_connection (self->path, ALONG_DATABASE_READ_ONLY, &error);
-  g_autofree char *key = NULL;
+  g_autofree char *wanted = NULL;
   AlongRegister *reg;
   gint64 stamp;
 
@@ -82,17 +82,9 @@ read_in_thread (gpointer data)
 
   /* The stamp comes first: an import in between makes it older than what is read, never newer. */
   stamp = along_history_get_stamp (database, "import");
-  key = along_register_cache_key (database, self->frameworks);
-  reg = key != NULL ? along_register_cache_read (self->path, key) : NULL;
-  if (reg != NULL)
-    {
-      end (self, reg, stamp, NULL);
-      return NULL;
-    }
-
-  reg = along_register_load (database, self->frameworks, NULL, &error);
+  reg = along_register_cache_load (database, self->frameworks, &wanted, &error);
   end (self, reg, stamp, error);
-  keep_copy (self, database, key);
+  keep_copy (self, database, wanted);
 
   return NULL;
 }

@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "along-register-cache.h"
-#include "along-register-loader.h"
 #include "along-workspace-private.h"
 
 /* How the register is read, in a thread of its own while the window goes on. */
@@ -145,22 +144,16 @@ along_workspace_load_register_finish (AlongWorkspace *self, GAsyncResult *result
 gboolean
 along_workspace_load_register (AlongWorkspace *self, GError **error)
 {
-  AlongFrameworks *frameworks;
-  g_autoptr (AlongRegister) reg = NULL;
-  g_autofree char *key = NULL;
+  AlongRegister *reg;
 
   g_return_val_if_fail (ALONG_IS_WORKSPACE (self), FALSE);
 
-  frameworks = along_workspace_get_frameworks (self);
   self->import_stamp = along_history_get_stamp (self->database, "import");
-  key = along_register_cache_key (self->database, frameworks);
-  if (key != NULL)
-    reg = along_register_cache_read (self->path, key);
-  if (reg == NULL)
-    reg = along_register_load (self->database, frameworks, NULL, error);
+  reg = along_register_cache_load (self->database, along_workspace_get_frameworks (self), NULL,
+                                   error);
   if (reg == NULL)
     return FALSE;
 
-  along_workspace_take_register (self, g_steal_pointer (&reg));
+  along_workspace_take_register (self, reg);
   return TRUE;
 }
