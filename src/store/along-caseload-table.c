@@ -33,13 +33,9 @@ along_caseload_load_within (AlongDatabase *database, GError **error)
   Adding adding = { .builder = builder };
 
   for (; adding.kind < ALONG_N_CASELOAD_KINDS; adding.kind++)
-    {
-      const AlongRecordShape *shape = along_caseload_get_shape (adding.kind);
-      g_autoptr (AlongStatement) rows = along_record_table_select (database, shape, NULL, error);
-
-      if (rows == NULL || !along_record_table_read (rows, shape, add_record, &adding, error))
-        return NULL;
-    }
+    if (!along_record_table_read_all (database, along_caseload_get_shape (adding.kind), add_record,
+                                      &adding, error))
+      return NULL;
   return along_caseload_builder_end (builder);
 }
 

@@ -155,10 +155,9 @@ load_all_records (AlongDatabase *database, AlongDocket *docket, GError **error)
   for (; sorting.filling.kind < ALONG_N_DOSSIER_KINDS; sorting.filling.kind++)
     {
       const AlongRecordShape *shape = along_dossier_get_shape (sorting.filling.kind);
-      g_autoptr (AlongStatement) rows = along_record_table_select (database, shape, NULL, error);
 
       sorting.deployment = along_record_shape_find (shape, "deployment")->offset;
-      if (rows == NULL || !along_record_table_read (rows, shape, find_and_add, &sorting, error))
+      if (!along_record_table_read_all (database, shape, find_and_add, &sorting, error))
         return FALSE;
     }
   return TRUE;
@@ -219,13 +218,9 @@ load_shared (AlongDatabase *database, AlongDocket *docket, GError **error)
   Adding adding = { docket, 0 };
 
   for (; adding.kind < ALONG_N_DOCKET_KINDS; adding.kind++)
-    {
-      const AlongRecordShape *shape = along_docket_get_shape (adding.kind);
-      g_autoptr (AlongStatement) rows = along_record_table_select (database, shape, NULL, error);
-
-      if (rows == NULL || !along_record_table_read (rows, shape, add_to_docket, &adding, error))
-        return FALSE;
-    }
+    if (!along_record_table_read_all (database, along_docket_get_shape (adding.kind), add_to_docket,
+                                      &adding, error))
+      return FALSE;
   return TRUE;
 }
 

@@ -48,4 +48,11 @@ gboolean along_record_table_read (AlongStatement *rows,
                                   gpointer user_data,
                                   GError **error);
 
+/* Hands all records of the shape to @function, in the order of along_record_table_select(). */
+gboolean along_record_table_read_all (AlongDatabase *database,
+                                      const AlongRecordShape *shape,
+                                      AlongRecordFunc function,
+                                      gpointer user_data,
+                                      GError **error);
+
 G_END_DECLS
