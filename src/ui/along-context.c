@@ -16,6 +16,7 @@ struct _AlongContext
   char *cohort;
   AlongRegion region;
   int academic_year;
+  AlongDeploymentStore *deployments;
   AlongSchoolsIndex *index;   /* (nullable) */
   AlongHeadStart *head_start; /* (nullable): until a register is there */
 };
@@ -166,6 +167,7 @@ along_context_constructed (GObject *object)
   if (programmes->len > 0)
     self->programme = g_object_ref (g_ptr_array_index (programmes, 0));
   take_cohort (self, choose_cohort (self));
+  self->deployments = along_deployment_store_new (self->workspace);
   g_signal_connect_object (self->workspace, "notify::caseload", G_CALLBACK (caseload_changed_cb),
                            self, G_CONNECT_SWAPPED);
 }
@@ -177,6 +179,7 @@ along_context_finalize (GObject *object)
 
   g_clear_pointer (&self->head_start, along_head_start_unref);
   g_clear_object (&self->index);
+  g_clear_object (&self->deployments);
   g_clear_object (&self->workspace);
   g_clear_object (&self->programme);
   g_clear_pointer (&self->cohort, g_free);
@@ -342,6 +345,14 @@ along_context_get_index (AlongContext *self)
     }
 
   return self->index;
+}
+
+AlongDeploymentStore *
+along_context_get_deployments (AlongContext *self)
+{
+  g_return_val_if_fail (ALONG_IS_CONTEXT (self), NULL);
+
+  return self->deployments;
 }
 
 void

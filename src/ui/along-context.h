@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "along-deployment-store.h"
 #include "along-head-start.h"
 #include "along-schools-index.h"
 #include "along-workspace.h"
@@ -48,6 +49,8 @@ int along_context_get_academic_year (AlongContext *self);
 /* (nullable) (transfer none): of the present register, for all pages; not yet prepared, perhaps.
  * NULL without register. */
 AlongSchoolsIndex *along_context_get_index (AlongContext *self);
+/* (transfer none): for all pages; along_deployment_store_refresh() brings it up to date. */
+AlongDeploymentStore *along_context_get_deployments (AlongContext *self);
 /* Uses what was begun before there was a context. */
 void along_context_set_head_start (AlongContext *self, AlongHeadStart *head_start);
 

@@ -43,7 +43,7 @@ static void
 test_row (ShellFixture *fixture, gconstpointer sample)
 {
   g_autoptr (AlongContext) context = along_context_new (fixture->workspace);
-  g_autoptr (AlongDeploymentStore) store = along_deployment_store_new (context);
+  AlongDeploymentStore *store = along_context_get_deployments (context);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *window;
   int width;

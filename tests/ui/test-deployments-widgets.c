@@ -88,7 +88,7 @@ test_store (ShellFixture *fixture, gconstpointer sample)
   g_autofree char *late = open_deployment (fixture->workspace, 0, along_date_new (2024, 1, 2));
   g_autofree char *fresh = open_deployment (fixture->workspace, 0, along_date_today ());
   g_autoptr (AlongContext) context = create_context (fixture->workspace);
-  g_autoptr (AlongDeploymentStore) store = along_deployment_store_new (context);
+  AlongDeploymentStore *store = along_context_get_deployments (context);
   AlongDeploymentItem *first, *second;
   const AlongStepProgress *next;
 
@@ -124,7 +124,7 @@ test_filter (ShellFixture *fixture, gconstpointer sample)
 {
   g_autofree char *id = open_deployment (fixture->workspace, 0, along_date_new (2024, 1, 2));
   g_autoptr (AlongContext) context = create_context (fixture->workspace);
-  g_autoptr (AlongDeploymentStore) store = along_deployment_store_new (context);
+  AlongDeploymentStore *store = along_context_get_deployments (context);
   g_autoptr (AlongDeploymentFilter) filter = along_deployment_filter_new ();
   AlongDeploymentItem *item;
   g_autofree char *urn = NULL;
@@ -154,7 +154,7 @@ static void
 test_obligations (ShellFixture *fixture, gconstpointer sample)
 {
   g_autoptr (AlongContext) context = create_context (fixture->workspace);
-  g_autoptr (AlongDeploymentStore) store = along_deployment_store_new (context);
+  AlongDeploymentStore *store = along_context_get_deployments (context);
   g_autoptr (GArray) before = NULL;
   g_autoptr (GArray) after = NULL;
   g_autofree char *fresh = NULL;

@@ -46,7 +46,6 @@ struct _AlongDashboardPage
   GtkWidget *second_column;
   GtkWidget *no_cohort;
   AlongDashboardTile *tiles[ALONG_N_COUNTS];
-  AlongDeploymentStore *deployments;
   AlongDashboardTile *active;
   AlongDashboardTile *overdue;
   AlongAttentionCard *attention;
@@ -119,10 +118,11 @@ get_message (AlongDashboardPage *self, guint active)
 }
 
 static void
-show_deployments_cb (AlongDashboardPage *self)
+show_deployments (AlongDashboardPage *self)
 {
-  g_autoptr (GArray) obligations = along_obligations_list (self->context, self->deployments);
-  guint active = along_obligations_count_active (self->context, self->deployments);
+  AlongDeploymentStore *deployments = along_context_get_deployments (self->context);
+  g_autoptr (GArray) obligations = along_obligations_list (self->context, deployments);
+  guint active = along_obligations_count_active (self->context, deployments);
 
   along_dashboard_tile_set (self->active, active, NULL, "win.show-deployments",
                             g_variant_new_int32 (ALONG_DEPLOYMENT_VIEW_ACTIVE));
@@ -132,11 +132,21 @@ show_deployments_cb (AlongDashboardPage *self)
   along_attention_card_set (self->attention, obligations, get_message (self, active));
 }
 
+/* Another page may have asked for it. */
+static void
+deployments_updated_cb (AlongDashboardPage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_deployments (self);
+  else
+    self->stale = TRUE;
+}
+
 static void
 refresh_deployments (AlongDashboardPage *self)
 {
   if (along_workspace_get_docket (along_context_get_workspace (self->context)) != NULL)
-    along_deployment_store_refresh (self->deployments);
+    along_deployment_store_refresh (along_context_get_deployments (self->context));
 }
 
 static AlongDashboardTile *
@@ -280,9 +290,8 @@ along_dashboard_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (along_dashboard_page_parent_class)->constructed (object);
 
-  self->deployments = along_deployment_store_new (self->context);
-  g_signal_connect_object (self->deployments, "updated", G_CALLBACK (show_deployments_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (along_context_get_deployments (self->context), "updated",
+                           G_CALLBACK (deployments_updated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::docket", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->context, "notify", G_CALLBACK (changed_cb), self,
@@ -299,7 +308,6 @@ along_dashboard_page_dispose (GObject *object)
   AlongDashboardPage *self = ALONG_DASHBOARD_PAGE (object);
 
   g_clear_handle_id (&self->step_id, g_source_remove);
-  g_clear_object (&self->deployments);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (along_dashboard_page_parent_class)->dispose (object);

@@ -19,7 +19,7 @@ struct _AlongDeploymentStore
 {
   GObject parent_instance;
 
-  AlongContext *context;
+  AlongWorkspace *workspace;
   GHashTable *by_id;
   GPtrArray *items;
   AlongRegister *reg;
@@ -75,9 +75,9 @@ static guint signals[N_SIGNALS];
 static gboolean
 take_sources (AlongDeploymentStore *self)
 {
-  AlongWorkspace *workspace = along_context_get_workspace (self->context);
-  gboolean reg = g_set_object (&self->reg, along_workspace_get_register (workspace));
-  gboolean caseload = g_set_object (&self->caseload, along_workspace_get_caseload (workspace));
+  gboolean reg = g_set_object (&self->reg, along_workspace_get_register (self->workspace));
+  gboolean caseload = g_set_object (&self->caseload,
+                                    along_workspace_get_caseload (self->workspace));
 
   return reg || caseload;
 }
@@ -90,13 +90,12 @@ take_dossier (AlongDeploymentStore *self,
               GPtrArray *items,
               GPtrArray *unjudged)
 {
-  AlongWorkspace *workspace = along_context_get_workspace (self->context);
   const char *id = along_dossier_get_deployment (dossier)->id;
   AlongDeploymentItem *item = g_hash_table_lookup (self->by_id, id);
   gboolean is_new = item == NULL;
 
   if (is_new)
-    item = along_deployment_item_new (workspace, dossier);
+    item = along_deployment_item_new (self->workspace, dossier);
   else
     g_object_ref (item);
   g_ptr_array_add (items, item);
@@ -106,7 +105,7 @@ take_dossier (AlongDeploymentStore *self,
       along_deployment_item_get_all_progress (item) == NULL)
     g_ptr_array_add (unjudged, g_object_ref (dossier));
   if (names && !is_new && along_deployment_item_get_dossier (item) == dossier)
-    along_deployment_item_update (item, workspace, dossier,
+    along_deployment_item_update (item, self->workspace, dossier,
                                   along_deployment_item_get_all_progress (item), TRUE);
 }
 
@@ -139,7 +138,6 @@ replace_items (AlongDeploymentStore *self, GPtrArray *after)
 static void
 take_judged (AlongDeploymentStore *self, GPtrArray *dossiers, GPtrArray *judged)
 {
-  AlongWorkspace *workspace = along_context_get_workspace (self->context);
 
   for (guint i = 0; i < dossiers->len; i++)
     {
@@ -148,7 +146,7 @@ take_judged (AlongDeploymentStore *self, GPtrArray *dossiers, GPtrArray *judged)
           self, along_dossier_get_deployment (dossier)->id);
 
       if (item != NULL)
-        along_deployment_item_update (item, workspace, dossier, g_ptr_array_index (judged, i),
+        along_deployment_item_update (item, self->workspace, dossier, g_ptr_array_index (judged, i),
                                       FALSE);
     }
   g_signal_emit (self, signals[SIGNAL_UPDATED], 0);
@@ -188,8 +186,7 @@ judge (AlongDeploymentStore *self, GPtrArray *dossiers)
 static gboolean
 take_terms (AlongDeploymentStore *self)
 {
-  g_autoptr (AlongProgressTerms)
-      terms = along_progress_terms_new (along_context_get_workspace (self->context));
+  g_autoptr (AlongProgressTerms) terms = along_progress_terms_new (self->workspace);
 
   if (along_progress_terms_equal (self->terms, terms))
     return FALSE;
@@ -201,14 +198,13 @@ take_terms (AlongDeploymentStore *self)
 static void
 forget_progress (AlongDeploymentStore *self)
 {
-  AlongWorkspace *workspace = along_context_get_workspace (self->context);
 
   for (guint i = 0; i < self->items->len; i++)
     {
       AlongDeploymentItem *item = g_ptr_array_index (self->items, i);
 
-      along_deployment_item_update (item, workspace, along_deployment_item_get_dossier (item), NULL,
-                                    FALSE);
+      along_deployment_item_update (item, self->workspace, along_deployment_item_get_dossier (item),
+                                    NULL, FALSE);
     }
 }
 
@@ -230,7 +226,7 @@ along_deployment_store_finalize (GObject *object)
 
   g_hash_table_unref (self->by_id);
   g_ptr_array_unref (self->items);
-  g_clear_object (&self->context);
+  g_clear_object (&self->workspace);
   g_clear_object (&self->reg);
   g_clear_object (&self->caseload);
   g_clear_pointer (&self->terms, along_progress_terms_unref);
@@ -256,14 +252,14 @@ along_deployment_store_init (AlongDeploymentStore *self)
 }
 
 AlongDeploymentStore *
-along_deployment_store_new (AlongContext *context)
+along_deployment_store_new (AlongWorkspace *workspace)
 {
   AlongDeploymentStore *self;
 
-  g_return_val_if_fail (ALONG_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (ALONG_IS_WORKSPACE (workspace), NULL);
 
   self = g_object_new (ALONG_TYPE_DEPLOYMENT_STORE, NULL);
-  self->context = g_object_ref (context);
+  self->workspace = g_object_ref (workspace);
   return self;
 }
 
@@ -277,7 +273,7 @@ along_deployment_store_refresh (AlongDeploymentStore *self)
 
   g_return_if_fail (ALONG_IS_DEPLOYMENT_STORE (self));
 
-  docket = along_workspace_get_docket (along_context_get_workspace (self->context));
+  docket = along_workspace_get_docket (self->workspace);
   names = take_sources (self);
   if (take_terms (self))
     forget_progress (self);

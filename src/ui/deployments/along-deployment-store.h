@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "along-context.h"
 #include "along-deployment-item.h"
 
 G_BEGIN_DECLS
@@ -13,9 +12,11 @@ G_BEGIN_DECLS
 /**
  * AlongDeploymentStore:
  *
- * All deployments of the workspace as #AlongDeploymentItem, in the docket's order; a list model.
- * Where they are in their processes is worked out for those that have changed, in a thread when
- * they are many. Emits #AlongDeploymentStore::updated when it holds what is true now.
+ * All deployments of a workspace as #AlongDeploymentItem, in the docket's order; a list model. All
+ * pages have the one of along_context_get_deployments(), and it is theirs to refresh it before they
+ * show something: nobody may be looking. Where they are in their processes is worked out for those
+ * that have changed, in a thread when they are many. Emits #AlongDeploymentStore::updated when it
+ * holds what is true now.
  */
 G_DECLARE_FINAL_TYPE (AlongDeploymentStore,
                       along_deployment_store,
@@ -23,7 +24,7 @@ G_DECLARE_FINAL_TYPE (AlongDeploymentStore,
                       DEPLOYMENT_STORE,
                       GObject)
 
-AlongDeploymentStore *along_deployment_store_new (AlongContext *context);
+AlongDeploymentStore *along_deployment_store_new (AlongWorkspace *workspace);
 
 /* Takes up docket, register, caseload and date as they are; cheap when nothing has changed. */
 void along_deployment_store_refresh (AlongDeploymentStore *self);

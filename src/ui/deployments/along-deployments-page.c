@@ -96,9 +96,15 @@ refresh_cb (AlongDeploymentsPage *self)
                                      along_workspace_get_register (get_workspace (self)) != NULL);
 }
 
+/* Another page may have asked for it. */
 static void
 updated_cb (AlongDeploymentsPage *self)
 {
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      self->stale = TRUE;
+      return;
+    }
   along_deployments_pane_refresh (self->pane);
   along_deployments_page_drop_lost (self);
   along_deployments_page_show_wanted (self);
@@ -171,7 +177,7 @@ along_deployments_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (along_deployments_page_parent_class)->constructed (object);
 
-  self->store = along_deployment_store_new (self->context);
+  self->store = g_object_ref (along_context_get_deployments (self->context));
   g_signal_connect_object (self->store, "updated", G_CALLBACK (updated_cb), self,
                            G_CONNECT_SWAPPED);
   along_deployments_pane_set_store (self->pane, self->context, self->store);
