@@ -3,18 +3,14 @@
 
 #define G_LOG_DOMAIN "along-deployments-import"
 
-#include "config.h"
-
 #include "along-deployments-import.h"
 
 #include "along-academic-year.h"
 #include "along-answers-import.h"
 #include "along-dossier-table.h"
 #include "along-moved-dates.h"
-#include "along-record-reader.h"
+#include "along-record-list.h"
 #include "along-shape-reader.h"
-
-#include <glib/gi18n.h>
 
 /* @moved: days that all dates are moved by. */
 typedef struct
@@ -107,8 +103,8 @@ keep_seal (AlongSignature *signature, const AlongSignature *before)
 static AlongWriteOutcome
 save_record (const Import *self, AlongRecordReader *reader, const List *list, GError **error)
 {
-  g_autofree gpointer record = along_shape_reader_read (reader, list->shape, list->deployment,
-                                                        self->moved);
+  g_autofree gpointer record = along_shape_reader_read (reader, list->shape, "deployment",
+                                                        list->deployment, self->moved);
   gconstpointer before;
 
   if (reader->failed)
@@ -131,36 +127,26 @@ save_record (const Import *self, AlongRecordReader *reader, const List *list, GE
 static gboolean import_parts (const Import *self, AlongRecordReader *deployment, GError **error);
 
 static gboolean
-import_element (const Import *self,
-                JsonNode *element,
-                const char *place,
-                const List *list,
-                GError **error)
+import_record (const Import *self, AlongRecordReader *reader, const List *list, GError **error)
 {
-  AlongRecordReader reader = { .place = place, .report = self->report };
   AlongWriteOutcome outcome = ALONG_WRITE_FAILED;
   GError *failure = NULL;
 
   if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
     return FALSE;
-  if (JSON_NODE_HOLDS_OBJECT (element))
-    {
-      reader.object = json_node_get_object (element);
-      outcome = list->table == TABLE_ANSWERS
-                    ? along_answers_import_save (self->database, &reader, list->deployment,
-                                                 self->moved, &failure)
-                    : save_record (self, &reader, list, &failure);
-    }
-  else
-    along_record_reader_fail (&reader, NULL, g_strdup (_ ("Should be an object.")));
+  if (!reader->failed)
+    outcome = list->table == TABLE_ANSWERS
+                  ? along_answers_import_save (self->database, reader, list->deployment,
+                                               self->moved, &failure)
+                  : save_record (self, reader, list, &failure);
 
-  if (!along_record_reader_count (&reader, outcome, failure, error))
+  if (!along_record_reader_count (reader, outcome, failure, error))
     return FALSE;
   return list->table != TABLE_DEPLOYMENT || outcome == ALONG_WRITE_FAILED ||
-         import_parts (self, &reader, error);
+         import_parts (self, reader, error);
 }
 
-/* @where: (nullable): the place that the list is in. */
+/* @where: the place that the list is in. */
 static gboolean
 import_list (const Import *self,
              JsonObject *object,
@@ -169,19 +155,12 @@ import_list (const Import *self,
              const List *list,
              GError **error)
 {
-  JsonNode *node = json_object_get_member (object, name);
-  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node)
-                                                                  : NULL;
-  guint n = array != NULL ? json_array_get_length (array) : 0;
+  g_auto (AlongRecordList) records = { 0 };
 
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *place = where != NULL ? g_strdup_printf ("%s.%s[%u]", where, name, i)
-                                             : g_strdup_printf ("%s[%u]", name, i);
-
-      if (!import_element (self, json_array_get_element (array, i), place, list, error))
-        return FALSE;
-    }
+  along_record_list_init (&records, self->report, object, where, name);
+  while (along_record_list_next (&records))
+    if (!import_record (self, &records.record, list, error))
+      return FALSE;
   return TRUE;
 }
 
@@ -257,7 +236,7 @@ along_deployments_import_run (const AlongImporterContext *context,
 
       if (list.shape == NULL)
         list.shape = along_docket_get_shape (list.kind);
-      if (!import_list (&self, root, NULL, lists[i].name, &list, error))
+      if (!import_list (&self, root, "", lists[i].name, &list, error))
         return FALSE;
     }
   return TRUE;

@@ -3,54 +3,62 @@
 
 #define G_LOG_DOMAIN "along-participants-import"
 
-#include "config.h"
-
 #include "along-participants-import.h"
 
 #include "along-caseload-saving.h"
 #include "along-deployments-import.h"
 #include "along-participants-file.h"
-#include "along-record-reader.h"
-
-#include <glib/gi18n.h>
-#include <string.h>
+#include "along-record-list.h"
+#include "along-shape-reader.h"
 
 typedef struct
 {
-  const AlongImporterContext *context;
   AlongCaseloadSaving *saving;
+  AlongImportReport *report;
+  GCancellable *cancellable;
 } Import;
 
-typedef AlongWriteOutcome (*SaveRecord) (Import *self, AlongRecordReader *record, GError **error);
+#define MAX_NEED 3
+/* More than any lead has. */
+#define MAX_PLACES 10000
 
-static AlongWriteOutcome
-save_cohort (Import *self, AlongRecordReader *record, GError **error)
+/* One kind of records. @required: what has to be said of each, beside its key. */
+typedef struct
 {
-  static const char *const statuses[] = { "planning", "active", "closed", NULL };
-  const char *region = along_record_reader_get_text (record, "region");
-  AlongCohort cohort = {
-    .id = along_record_reader_get_required (record, "id"),
-    .programme = along_record_reader_get_required (record, "programme"),
-    .name = along_record_reader_get_required (record, "name"),
-    .term = along_record_reader_get_text (record, "term"),
-    .academic_year = along_record_reader_get_academic_year (record, "academic_year"),
-    .starts = along_record_reader_get_date (record, "starts"),
-    .ends = along_record_reader_get_date (record, "ends"),
-    .region = along_region_parse (region),
-    .status = along_record_reader_get_choice (record, "status", statuses),
-  };
+  const char *name;
+  AlongCaseloadKind kind;
+  const char *required[7];
+} List;
 
-  if (*region != '\0' && cohort.region == ALONG_REGION_NONE)
-    along_record_reader_fail (record, "region",
-                              g_strdup_printf (_ ("“%s” is not a region of England."), region));
-  return record->failed
-             ? ALONG_WRITE_FAILED
-             : along_caseload_saving_save (self->saving, ALONG_CASELOAD_COHORTS, &cohort, error);
+/* Of whatever has such a member. */
+static void
+check_range (AlongRecordReader *reader, const char *member, int max)
+{
+  along_record_reader_get_int (reader, member, 0, max, 0);
+}
+
+/* Saves a record by its shape; (out): @copy: (transfer full): as it was read. */
+static AlongWriteOutcome
+save_shape (const Import *self,
+            AlongRecordReader *reader,
+            AlongCaseloadKind kind,
+            const char *lead,
+            gpointer *copy,
+            GError **error)
+{
+  const AlongRecordShape *shape = along_caseload_get_shape (kind);
+
+  *copy = along_shape_reader_read (reader, shape, "lead", lead, 0);
+
+  check_range (reader, "need", MAX_NEED);
+  check_range (reader, "places", MAX_PLACES);
+  return reader->failed ? ALONG_WRITE_FAILED
+                        : along_caseload_saving_save (self->saving, kind, *copy, error);
 }
 
 /* The places of one pathway: an object of pathway to number. */
 static AlongWriteOutcome
-save_pathways (Import *self,
+save_pathways (const Import *self,
                AlongRecordReader *record,
                const AlongLeadCapacity *capacity,
                GError **error)
@@ -69,11 +77,10 @@ save_pathways (Import *self,
   while (outcome != ALONG_WRITE_FAILED && json_object_iter_next (&iter, &pathway, NULL))
     {
       AlongPathwayCapacity own = { capacity->lead, capacity->cohort, pathway,
-                                   along_record_reader_get_int (&places, pathway, 0, 10000,
+                                   along_record_reader_get_int (&places, pathway, 0, MAX_PLACES,
                                                                 ALONG_UNLIMITED) };
 
-      if (places.failed)
-        record->failed = TRUE;
+      record->failed |= places.failed;
       outcome = record->failed
                     ? ALONG_WRITE_FAILED
                     : along_write_outcome_join (
@@ -85,189 +92,65 @@ save_pathways (Import *self,
   return outcome;
 }
 
+/* What a lead offers to its cohorts, within its record. */
 static AlongWriteOutcome
-save_capacity (Import *self, AlongRecordReader *record, const char *lead, GError **error)
-{
-  AlongLeadCapacity capacity = {
-    .lead = lead,
-    .cohort = along_record_reader_get_required (record, "cohort"),
-    .places = along_record_reader_get_int (record, "places", 0, 10000, 0),
-    .days = along_record_reader_get_days (record, "days"),
-  };
-  AlongWriteOutcome outcome;
-
-  if (record->failed)
-    return ALONG_WRITE_FAILED;
-
-  outcome = along_caseload_saving_save (self->saving, ALONG_CASELOAD_CAPACITIES, &capacity, error);
-  if (outcome == ALONG_WRITE_FAILED)
-    return outcome;
-  return along_write_outcome_join (outcome, save_pathways (self, record, &capacity, error));
-}
-
-static AlongWriteOutcome
-save_capacities (Import *self, AlongRecordReader *record, const char *lead, GError **error)
+save_capacities (const Import *self, AlongRecordReader *record, const char *lead, GError **error)
 {
   AlongWriteOutcome outcome = ALONG_WRITE_UNCHANGED;
-  JsonNode *node = json_object_get_member (record->object, "capacities");
-  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node)
-                                                                  : NULL;
-  guint n = array != NULL ? json_array_get_length (array) : 0;
+  g_auto (AlongRecordList) list = { 0 };
 
-  for (guint i = 0; i < n && outcome != ALONG_WRITE_FAILED; i++)
+  along_record_list_init (&list, self->report, record->object, record->place, "capacities");
+  while (outcome != ALONG_WRITE_FAILED && along_record_list_next (&list))
     {
-      JsonNode *element = json_array_get_element (array, i);
-      g_autofree char *place = g_strdup_printf ("%s.capacities[%u]", record->place, i);
-      AlongRecordReader own = { .place = place, .report = record->report };
+      g_autofree gpointer capacity = NULL;
+      AlongWriteOutcome own = ALONG_WRITE_FAILED;
 
-      if (!JSON_NODE_HOLDS_OBJECT (element))
-        {
-          along_record_reader_fail (&own, NULL, g_strdup (_ ("Should be an object.")));
-          record->failed = TRUE;
-          return ALONG_WRITE_FAILED;
-        }
-      own.object = json_node_get_object (element);
-      outcome = along_write_outcome_join (outcome, save_capacity (self, &own, lead, error));
-      record->failed = own.failed;
+      if (!list.record.failed)
+        own = save_shape (self, &list.record, ALONG_CASELOAD_CAPACITIES, lead, &capacity, error);
+      if (own != ALONG_WRITE_FAILED)
+        own = along_write_outcome_join (own, save_pathways (self, &list.record, capacity, error));
+      outcome = along_write_outcome_join (outcome, own);
+      record->failed = list.record.failed;
     }
 
   return outcome;
 }
 
 static AlongWriteOutcome
-save_lead (Import *self, AlongRecordReader *record, GError **error)
+save_record (const Import *self, AlongRecordReader *record, const List *list, GError **error)
 {
-  AlongLead lead = {
-    .id = along_record_reader_get_required (record, "id"),
-    .programme = along_record_reader_get_required (record, "programme"),
-    .who = along_record_reader_get_participant (record),
-    .contact_name = along_record_reader_get_text (record, "contact_name"),
-    .contact_email = along_record_reader_get_text (record, "contact_email"),
-    .note = along_record_reader_get_text (record, "note"),
-    .active = along_record_reader_get_boolean (record, "active"),
-  };
+  g_autofree gpointer copy = NULL;
   AlongWriteOutcome outcome;
 
+  for (guint i = 0; list->required[i] != NULL; i++)
+    along_record_reader_require (record, list->required[i]);
   if (record->failed)
     return ALONG_WRITE_FAILED;
 
-  outcome = along_caseload_saving_save (self->saving, ALONG_CASELOAD_LEADS, &lead, error);
-  if (outcome == ALONG_WRITE_FAILED)
+  outcome = save_shape (self, record, list->kind, NULL, &copy, error);
+  if (list->kind != ALONG_CASELOAD_LEADS || outcome == ALONG_WRITE_FAILED)
     return outcome;
-  return along_write_outcome_join (outcome, save_capacities (self, record, lead.id, error));
-}
-
-static AlongWriteOutcome
-save_application (Import *self, AlongRecordReader *record, GError **error)
-{
-  static const char *const statuses[] = { "received", "accepted", "declined", "withdrawn", NULL };
-  AlongApplication application = {
-    .id = along_record_reader_get_required (record, "id"),
-    .cohort = along_record_reader_get_required (record, "cohort"),
-    .who = along_record_reader_get_participant (record),
-    .pathway = along_record_reader_get_text (record, "pathway"),
-    .received = along_record_reader_get_date (record, "received"),
-    .status = along_record_reader_get_choice (record, "status", statuses),
-    .need = along_record_reader_get_int (record, "need", 0, 3, 0),
-    .note = along_record_reader_get_text (record, "note"),
-    .preferred_lead = along_record_reader_get_text (record, "preferred_lead"),
-  };
-
-  return record->failed ? ALONG_WRITE_FAILED
-                        : along_caseload_saving_save (self->saving, ALONG_CASELOAD_APPLICATIONS,
-                                                      &application, error);
-}
-
-static AlongWriteOutcome
-save_pairing (Import *self, AlongRecordReader *record, GError **error)
-{
-  static const char *const statuses[] = { "active", "completed", "ended", NULL };
-  AlongPairing pairing = {
-    .id = along_record_reader_get_required (record, "id"),
-    .application = along_record_reader_get_required (record, "application"),
-    .lead = along_record_reader_get_required (record, "lead"),
-    .paired = along_record_reader_get_required_date (record, "paired"),
-    .ended = along_record_reader_get_date (record, "ended"),
-    .status = along_record_reader_get_choice (record, "status", statuses),
-    .pinned = along_record_reader_get_boolean (record, "pinned"),
-    .rationale = along_record_reader_get_text (record, "rationale"),
-    .end_reason = along_record_reader_get_text (record, "end_reason"),
-  };
-
-  return record->failed
-             ? ALONG_WRITE_FAILED
-             : along_caseload_saving_save (self->saving, ALONG_CASELOAD_PAIRINGS, &pairing, error);
-}
-
-static AlongWriteOutcome
-save_exclusion (Import *self, AlongRecordReader *record, GError **error)
-{
-  AlongExclusion exclusion = {
-    .id = along_record_reader_get_required (record, "id"),
-    .lead = along_record_reader_get_required (record, "lead"),
-    .who = along_record_reader_get_participant (record),
-    .reason = along_record_reader_get_text (record, "reason"),
-    .author = along_record_reader_get_text (record, "author"),
-    .made = along_record_reader_get_required_date (record, "made"),
-  };
-
-  return record->failed ? ALONG_WRITE_FAILED
-                        : along_caseload_saving_save (self->saving, ALONG_CASELOAD_EXCLUSIONS,
-                                                      &exclusion, error);
-}
-
-static AlongWriteOutcome
-save_flag (Import *self, AlongRecordReader *record, GError **error)
-{
-  static const char *const kinds[] = { "need", "exception", "not-eligible", NULL };
-  AlongFlag flag = {
-    .id = along_record_reader_get_required (record, "id"),
-    .programme = along_record_reader_get_required (record, "programme"),
-    .who = along_record_reader_get_participant (record),
-    .kind = along_record_reader_get_choice (record, "kind", kinds),
-    .academic_year = along_record_reader_get_academic_year (record, "academic_year"),
-    .reason = along_record_reader_get_required (record, "reason"),
-    .author = along_record_reader_get_required (record, "author"),
-    .made = along_record_reader_get_required_date (record, "made"),
-  };
-
-  return record->failed
-             ? ALONG_WRITE_FAILED
-             : along_caseload_saving_save (self->saving, ALONG_CASELOAD_FLAGS, &flag, error);
+  return along_write_outcome_join (
+      outcome, save_capacities (self, record, ((const AlongLead *) copy)->id, error));
 }
 
 static gboolean
-import_list (Import *self,
-             JsonObject *root,
-             const char *list,
-             SaveRecord save,
-             AlongImportReport *report,
-             GCancellable *cancellable,
-             GError **error)
+import_list (const Import *self, JsonObject *root, const List *list, GError **error)
 {
-  JsonNode *node = json_object_get_member (root, list);
-  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node)
-                                                                  : NULL;
-  guint n = array != NULL ? json_array_get_length (array) : 0;
+  g_auto (AlongRecordList) records = { 0 };
 
-  for (guint i = 0; i < n; i++)
+  along_record_list_init (&records, self->report, root, "", list->name);
+  while (along_record_list_next (&records))
     {
-      JsonNode *element = json_array_get_element (array, i);
-      g_autofree char *place = g_strdup_printf ("%s[%u]", list, i);
-      AlongRecordReader record = { .place = place, .report = report };
+      AlongRecordReader *record = &records.record;
       AlongWriteOutcome outcome = ALONG_WRITE_FAILED;
       GError *failure = NULL;
 
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
         return FALSE;
-      if (JSON_NODE_HOLDS_OBJECT (element))
-        {
-          record.object = json_node_get_object (element);
-          outcome = save (self, &record, &failure);
-        }
-      else
-        along_record_reader_fail (&record, NULL, g_strdup (_ ("Should be an object.")));
-      if (!along_record_reader_count (&record, outcome, failure, error))
+      if (!record->failed)
+        outcome = save_record (self, record, list, &failure);
+      if (!along_record_reader_count (record, outcome, failure, error))
         return FALSE;
     }
 
@@ -281,20 +164,21 @@ along_participants_import_run (const AlongImporterContext *context,
                                GError **error)
 {
   /* In an order in which each finds what it refers to. */
-  static const struct
-  {
-    const char *name;
-    SaveRecord save;
-  } lists[] = {
-    { "cohorts", save_cohort },           { "leads", save_lead },
-    { "applications", save_application }, { "pairings", save_pairing },
-    { "exclusions", save_exclusion },     { "flags", save_flag },
+  static const List lists[] = {
+    { "cohorts", ALONG_CASELOAD_COHORTS, { "programme", "name", "academic_year", "status" } },
+    { "leads", ALONG_CASELOAD_LEADS, { "programme" } },
+    { "applications", ALONG_CASELOAD_APPLICATIONS, { "cohort", "status" } },
+    { "pairings", ALONG_CASELOAD_PAIRINGS, { "application", "lead", "paired", "status" } },
+    { "exclusions", ALONG_CASELOAD_EXCLUSIONS, { "lead", "made" } },
+    { "flags",
+      ALONG_CASELOAD_FLAGS,
+      { "programme", "kind", "academic_year", "reason", "author", "made" } },
   };
   g_autoptr (JsonNode)
       root = along_participants_file_read (along_import_source_get_path (context->source),
                                            along_import_source_get_member (context->source), error);
   g_autoptr (AlongCaseloadSaving) saving = NULL;
-  Import self = { .context = context };
+  Import self = { .report = report, .cancellable = cancellable };
 
   if (root == NULL)
     return FALSE;
@@ -304,8 +188,7 @@ along_participants_import_run (const AlongImporterContext *context,
 
   self.saving = saving;
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
-    if (!import_list (&self, json_node_get_object (root), lists[i].name, lists[i].save, report,
-                      cancellable, error))
+    if (!import_list (&self, json_node_get_object (root), &lists[i], error))
       return FALSE;
 
   return along_deployments_import_run (context, json_node_get_object (root), report, cancellable,

@@ -43,6 +43,12 @@ find_value (AlongRecordReader *self, const char *member)
   return node == NULL || JSON_NODE_HOLDS_NULL (node) ? NULL : node;
 }
 
+static gboolean
+holds_text (JsonNode *node)
+{
+  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
+}
+
 const char *
 along_record_reader_get_text (AlongRecordReader *self, const char *member)
 {
@@ -50,7 +56,7 @@ along_record_reader_get_text (AlongRecordReader *self, const char *member)
 
   if (node == NULL)
     return "";
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
+  if (holds_text (node))
     return json_node_get_string (node);
 
   along_record_reader_fail (self, member, g_strdup (_ ("Should be a text.")));
@@ -60,11 +66,17 @@ along_record_reader_get_text (AlongRecordReader *self, const char *member)
 const char *
 along_record_reader_get_required (AlongRecordReader *self, const char *member)
 {
-  const char *text = along_record_reader_get_text (self, member);
+  along_record_reader_require (self, member);
+  return along_record_reader_get_text (self, member);
+}
 
-  if (*text == '\0')
+void
+along_record_reader_require (AlongRecordReader *self, const char *member)
+{
+  JsonNode *node = find_value (self, member);
+
+  if (node == NULL || (holds_text (node) && *json_node_get_string (node) == '\0'))
     along_record_reader_fail (self, member, g_strdup (_ ("Is missing.")));
-  return text;
 }
 
 gboolean
@@ -160,11 +172,8 @@ along_record_reader_get_date (AlongRecordReader *self, const char *member)
 AlongDate
 along_record_reader_get_required_date (AlongRecordReader *self, const char *member)
 {
-  AlongDate date = along_record_reader_get_date (self, member);
-
-  if (date == ALONG_DATE_NONE)
-    along_record_reader_fail (self, member, g_strdup (_ ("Is missing.")));
-  return date;
+  along_record_reader_require (self, member);
+  return along_record_reader_get_date (self, member);
 }
 
 int

@@ -52,6 +52,8 @@ AlongMoney along_record_reader_get_money (AlongRecordReader *self, const char *m
 /* ALONG_DATE_NONE where missing or null. */
 AlongDate along_record_reader_get_date (AlongRecordReader *self, const char *member);
 AlongDate along_record_reader_get_required_date (AlongRecordReader *self, const char *member);
+/* Fails where the member is missing, null or an empty text. */
+void along_record_reader_require (AlongRecordReader *self, const char *member);
 int along_record_reader_get_academic_year (AlongRecordReader *self, const char *member);
 /* The index of the member's word in @words (NULL-terminated). */
 int along_record_reader_get_choice (AlongRecordReader *self,

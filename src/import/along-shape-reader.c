@@ -11,29 +11,40 @@
 
 #include <glib/gi18n.h>
 
-/* What is left out is 0. */
+/* What a member is called in files. The kind of a flag has another name in its table only because
+ * that of its participant stands beside it there. */
+static const char *
+get_name (const AlongField *field)
+{
+  return g_str_equal (field->name, "flag") ? "kind" : field->name;
+}
+
+/* What is left out is 0, or without limit. */
 static int
 read_number (AlongRecordReader *reader, const AlongField *field)
 {
-  JsonNode *node = json_object_get_member (reader->object, field->name);
+  const char *name = get_name (field);
+  JsonNode *node = json_object_get_member (reader->object, name);
   AlongDays days;
 
   if (node == NULL || JSON_NODE_HOLDS_NULL (node))
-    return 0;
+    return field->type == ALONG_FIELD_LIMIT ? ALONG_UNLIMITED : 0;
 
   switch (field->type)
     {
     case ALONG_FIELD_BOOLEAN:
-      return along_record_reader_get_boolean (reader, field->name);
+      return along_record_reader_get_boolean (reader, name);
     case ALONG_FIELD_CHOICE:
-      return along_record_reader_get_choice (reader, field->name, field->words);
+      return along_record_reader_get_choice (reader, name, field->words);
     case ALONG_FIELD_YEAR:
-      return along_record_reader_get_academic_year (reader, field->name);
+      return along_record_reader_get_academic_year (reader, name);
     case ALONG_FIELD_DAYS:
-      days = along_record_reader_get_days (reader, field->name);
+      days = along_record_reader_get_days (reader, name);
       return MAX (days, 0);
+    case ALONG_FIELD_LIMIT:
+      return along_record_reader_get_days (reader, name);
     default:
-      return along_record_reader_get_int (reader, field->name, 0, G_MAXINT32, 0);
+      return along_record_reader_get_int (reader, name, 0, G_MAXINT32, 0);
     }
 }
 
@@ -64,23 +75,24 @@ read_member (AlongRecordReader *reader,
              int moved,
              gpointer record)
 {
+  const char *name = get_name (field);
   gpointer member = G_STRUCT_MEMBER_P (record, field->offset);
 
   switch (field->type)
     {
     case ALONG_FIELD_TEXT:
     case ALONG_FIELD_REFERENCE:
-      *(const char **) member = required ? along_record_reader_get_required (reader, field->name)
-                                         : along_record_reader_get_text (reader, field->name);
+      *(const char **) member = required ? along_record_reader_get_required (reader, name)
+                                         : along_record_reader_get_text (reader, name);
       break;
     case ALONG_FIELD_DATE:
-      *(AlongDate *) member = read_date (reader, field->name, moved);
+      *(AlongDate *) member = read_date (reader, name, moved);
       break;
     case ALONG_FIELD_MONEY:
-      *(AlongMoney *) member = along_record_reader_get_money (reader, field->name);
+      *(AlongMoney *) member = along_record_reader_get_money (reader, name);
       break;
     case ALONG_FIELD_REGION:
-      *(AlongRegion *) member = read_region (reader, field->name);
+      *(AlongRegion *) member = read_region (reader, name);
       break;
     case ALONG_FIELD_PARTICIPANT:
       *(AlongParticipant *) member = along_record_reader_get_participant (reader);
@@ -94,7 +106,8 @@ read_member (AlongRecordReader *reader,
 gpointer
 along_shape_reader_read (AlongRecordReader *reader,
                          const AlongRecordShape *shape,
-                         const char *deployment,
+                         const char *owner,
+                         const char *owner_id,
                          int moved)
 {
   gpointer record = g_malloc0 (shape->size);
@@ -103,8 +116,8 @@ along_shape_reader_read (AlongRecordReader *reader,
     {
       const AlongField *field = &shape->fields[i];
 
-      if (deployment != NULL && g_str_equal (field->name, "deployment"))
-        G_STRUCT_MEMBER (const char *, record, field->offset) = deployment;
+      if (owner_id != NULL && g_str_equal (field->name, owner))
+        G_STRUCT_MEMBER (const char *, record, field->offset) = owner_id;
       else
         read_member (reader, field, i < shape->n_keys, moved, record);
     }

@@ -10,7 +10,9 @@ G_BEGIN_DECLS
 
 /**
  * along_shape_reader_read:
- * @deployment: (nullable): what the record belongs to, where it does not say so itself
+ * @owner: (nullable): the member that tells what the record belongs to, where it stands there
+ *     rather than saying so itself
+ * @owner_id: (nullable): what it belongs to
  * @moved: days that its dates are moved by
  *
  * Reads a record by its shape: members have the names of its fields; what is missing is empty,
@@ -20,7 +22,8 @@ G_BEGIN_DECLS
  */
 gpointer along_shape_reader_read (AlongRecordReader *reader,
                                   const AlongRecordShape *shape,
-                                  const char *deployment,
+                                  const char *owner,
+                                  const char *owner_id,
                                   int moved);
 
 G_END_DECLS
