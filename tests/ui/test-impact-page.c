@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Alongside developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "along-bar-chart.h"
 #include "along-chart-card.h"
 #include "along-choice-drop-down.h"
 #include "along-definitions.h"
@@ -247,6 +248,31 @@ test_card (void)
   g_assert_finalize_object (card);
 }
 
+/* A sentence in place of the chart, and the title that it was given. */
+static void
+test_card_message (void)
+{
+  GtkWidget *card = g_object_ref_sink (along_chart_card_new ());
+  g_autoptr (AlongChart) chart = along_bar_chart_new ();
+  GtkWidget *title = find_nth (card, GTK_TYPE_LABEL, 0);
+  GtkStack *stack = GTK_STACK (find_nth (card, GTK_TYPE_STACK, 0));
+
+  along_chart_set_title (chart, "Its own");
+  along_chart_card_set_chart (ALONG_CHART_CARD (card), chart);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (title)), ==, "Its own");
+  along_chart_card_set_message (ALONG_CHART_CARD (card), "Nothing yet");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "message");
+  g_assert_null (along_chart_card_get_chart (ALONG_CHART_CARD (card)));
+  g_assert_false (gtk_widget_get_sensitive (find_nth (card, GTK_TYPE_BUTTON, 0)));
+
+  along_chart_card_set_title (ALONG_CHART_CARD (card), "Given");
+  along_chart_card_set_chart (ALONG_CHART_CARD (card), chart);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "chart");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (title)), ==, "Given");
+  g_assert_true (gtk_widget_get_sensitive (find_nth (card, GTK_TYPE_BUTTON, 0)));
+  g_assert_finalize_object (card);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -262,6 +288,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/impact/words", &sample, test_words);
   g_test_add_func ("/impact/chance", test_chance);
   g_test_add_func ("/impact/card", test_card);
+  g_test_add_func ("/impact/card-message", test_card_message);
   result = g_test_run ();
 
   sample_clear (&sample);

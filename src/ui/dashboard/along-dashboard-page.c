@@ -8,7 +8,7 @@
 #include "along-dashboard-page.h"
 
 #include "along-attention-card.h"
-#include "along-dashboard-card.h"
+#include "along-chart-card.h"
 #include "along-dashboard-counts.h"
 #include "along-dashboard-tile.h"
 #include "along-deployment-filter.h"
@@ -50,7 +50,7 @@ struct _AlongDashboardPage
   AlongDashboardTile *overdue;
   AlongAttentionCard *attention;
   AlongMoneyCard *money;
-  AlongDashboardCard *cards[N_CARDS];
+  AlongChartCard *cards[N_CARDS];
   guint step; /* what is worked out next */
   guint step_id;
   gboolean stale;
@@ -102,9 +102,9 @@ fill_card (AlongDashboardPage *self, guint i)
     question.cohort = NULL;
   chart = along_workspace_dup_chart (workspace, charts[i].name, &question, &error);
   if (chart != NULL)
-    along_dashboard_card_set_chart (self->cards[i], chart);
+    along_chart_card_set_chart (self->cards[i], chart);
   else
-    along_dashboard_card_set_message (self->cards[i], error->message);
+    along_chart_card_set_message (self->cards[i], error->message);
 }
 
 /* ── Deployments ── */
@@ -209,7 +209,7 @@ along_dashboard_page_map (GtkWidget *widget)
 
 /* What a mark counts: a school on the map, else the page that the chart is a part of. */
 static void
-chart_activated_cb (AlongDashboardPage *self, const char *key, AlongDashboardCard *card)
+chart_activated_cb (AlongDashboardPage *self, const char *key, AlongChartCard *card)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
@@ -243,9 +243,13 @@ add_cards (AlongDashboardPage *self)
   gtk_box_append (GTK_BOX (self->first_column), GTK_WIDGET (self->money));
   for (guint i = 0; i < N_CARDS; i++)
     {
-      GtkWidget *card = along_dashboard_card_new (_ (charts[i].title), _ ("Being drawn…"));
+      GtkWidget *card = along_chart_card_new ();
 
-      self->cards[i] = ALONG_DASHBOARD_CARD (card);
+      self->cards[i] = ALONG_CHART_CARD (card);
+      along_chart_card_set_title (self->cards[i], _ (charts[i].title));
+      along_chart_card_set_message (self->cards[i], _ ("Being drawn…"));
+      /* As tall as it needs, and no more. */
+      gtk_widget_set_vexpand (card, FALSE);
       g_signal_connect_object (card, "activated", G_CALLBACK (chart_activated_cb), self,
                                G_CONNECT_SWAPPED);
       /* The map is the tallest: it has a column of its own. */

@@ -6,14 +6,19 @@
 #include "along-chart-card.h"
 
 #include "along-chart-view.h"
+#include "along-seen-pages.h"
+#include "along-text.h"
 
 struct _AlongChartCard
 {
   GtkWidget parent_instance;
 
+  char *own_title; /* (nullable) */
   GtkLabel *title;
   GtkWidget *table;
   GtkWidget *save;
+  GtkStack *stack;
+  GtkLabel *message;
   AlongChartView *view;
 };
 
@@ -54,6 +59,17 @@ activated_cb (AlongChartCard *self, const char *key)
 }
 
 static void
+update_title (AlongChartCard *self)
+{
+  AlongChart *chart = along_chart_card_get_chart (self);
+  const char *title = self->own_title;
+
+  if (title == NULL && chart != NULL)
+    title = along_chart_get_title (chart);
+  gtk_label_set_text (self->title, title != NULL ? title : "");
+}
+
+static void
 along_chart_card_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   switch (id)
@@ -91,12 +107,21 @@ along_chart_card_dispose (GObject *object)
 }
 
 static void
+along_chart_card_finalize (GObject *object)
+{
+  g_free (ALONG_CHART_CARD (object)->own_title);
+
+  G_OBJECT_CLASS (along_chart_card_parent_class)->finalize (object);
+}
+
+static void
 along_chart_card_class_init (AlongChartCardClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = along_chart_card_dispose;
+  object_class->finalize = along_chart_card_finalize;
   object_class->get_property = along_chart_card_get_property;
   object_class->set_property = along_chart_card_set_property;
 
@@ -116,6 +141,8 @@ along_chart_card_class_init (AlongChartCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlongChartCard, title);
   gtk_widget_class_bind_template_child (widget_class, AlongChartCard, table);
   gtk_widget_class_bind_template_child (widget_class, AlongChartCard, save);
+  gtk_widget_class_bind_template_child (widget_class, AlongChartCard, stack);
+  gtk_widget_class_bind_template_child (widget_class, AlongChartCard, message);
   gtk_widget_class_bind_template_child (widget_class, AlongChartCard, view);
   gtk_widget_class_bind_template_callback (widget_class, table_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked_cb);
@@ -126,6 +153,7 @@ static void
 along_chart_card_init (AlongChartCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  along_seen_pages_watch (self->stack);
 }
 
 GtkWidget *
@@ -145,17 +173,36 @@ along_chart_card_get_chart (AlongChartCard *self)
 void
 along_chart_card_set_chart (AlongChartCard *self, AlongChart *chart)
 {
-  const char *title;
-
   g_return_if_fail (ALONG_IS_CHART_CARD (self));
   g_return_if_fail (chart == NULL || ALONG_IS_CHART (chart));
 
+  if (chart != NULL)
+    gtk_stack_set_visible_child_name (self->stack, "chart");
   if (chart == along_chart_card_get_chart (self))
     return;
-  title = chart != NULL ? along_chart_get_title (chart) : NULL;
-  gtk_label_set_text (self->title, title != NULL ? title : "");
   along_chart_view_set_chart (self->view, chart);
+  update_title (self);
   gtk_widget_set_sensitive (self->table, chart != NULL);
   gtk_widget_set_sensitive (self->save, chart != NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
+}
+
+void
+along_chart_card_set_title (AlongChartCard *self, const char *title)
+{
+  g_return_if_fail (ALONG_IS_CHART_CARD (self));
+
+  if (along_text_set (&self->own_title, title))
+    update_title (self);
+}
+
+void
+along_chart_card_set_message (AlongChartCard *self, const char *message)
+{
+  g_return_if_fail (ALONG_IS_CHART_CARD (self));
+  g_return_if_fail (message != NULL);
+
+  along_chart_card_set_chart (self, NULL);
+  gtk_label_set_text (self->message, message);
+  gtk_stack_set_visible_child_name (self->stack, "message");
 }

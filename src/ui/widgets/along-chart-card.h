@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * AlongChartCard:
  *
  * A chart with its title above it and, beside that, buttons that show it as a table and save it as
- * a picture.
+ * a picture; or in place of the chart a sentence that says why there is none.
  *
  * Properties: chart (nullable AlongChart). Signals: activated (const char *key), as AlongChartView.
  */
@@ -26,5 +26,10 @@ GtkWidget *along_chart_card_new (void);
 /* (nullable) */
 AlongChart *along_chart_card_get_chart (AlongChartCard *self);
 void along_chart_card_set_chart (AlongChartCard *self, AlongChart *chart);
+
+/* @title: (nullable): NULL for the chart's own */
+void along_chart_card_set_title (AlongChartCard *self, const char *title);
+/* Takes the chart away and says why. */
+void along_chart_card_set_message (AlongChartCard *self, const char *message);
 
 G_END_DECLS
