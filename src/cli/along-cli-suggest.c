@@ -6,6 +6,7 @@
 #include "along-cli-commands.h"
 
 #include "along-cli-lookup.h"
+#include "along-digits.h"
 #include "along-workspace-commands.h"
 #include "along-workspace-suggest.h"
 
@@ -78,8 +79,10 @@ print_suggestion (AlongCli *self, const AlongSuggestion *suggestion, gboolean ac
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 
-  along_cli_print (self, _ ("%u placed, %u not; nearest first would place %u."), suggestion->placed,
-                   suggestion->unplaced->len, suggestion->greedy_placed);
+  along_cli_print (self, _ ("%s placed, %s not; nearest first would place %s."),
+                   along_digits (suggestion->placed).text,
+                   along_digits (suggestion->unplaced->len).text,
+                   along_digits (suggestion->greedy_placed).text);
   along_cli_print (self, "%s",
                    accepted ? _ ("All are paired now.")
                             : _ ("Nothing was changed; “--accept” pairs them."));
@@ -129,7 +132,7 @@ along_cli_run_suggest (AlongCli *self, char ***arguments, GError **error)
     return FALSE;
 
   board = along_workspace_dup_board (workspace, cohort->id);
-  suggestion = along_suggest (board, NULL, error);
+  suggestion = along_suggest (board, ALONG_AIM_LEAST_COST, NULL, error);
   if (suggestion == NULL || (accepted && !accept (workspace, suggestion, error)))
     return FALSE;
 

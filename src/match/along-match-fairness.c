@@ -102,25 +102,22 @@ find_least (const AlongMatchProblem *problem,
 
 AlongMatchSolution *
 along_match_solve_fair (const AlongMatchProblem *problem,
+                        AlongMatchSolution *plan,
                         GCancellable *cancellable,
                         gint *max_distance,
                         GError **error)
 {
-  g_autoptr (AlongMatchSolution) plan = NULL;
   g_autoptr (AlongMatchProblem) limited = NULL;
   g_autoptr (GArray) distances = NULL;
   gint least = -1;
 
-  g_return_val_if_fail (problem != NULL, NULL);
+  g_return_val_if_fail (problem != NULL && plan != NULL, NULL);
 
-  plan = along_match_solve (problem, cancellable, NULL, NULL, error);
-  if (plan == NULL)
-    return NULL;
   distances = list_distances (problem);
   if (max_distance != NULL)
     *max_distance = -1;
   if (distances->len == 0)
-    return g_steal_pointer (&plan);
+    return along_match_solution_ref (plan);
   if (!find_least (problem, distances, along_match_solution_get_placed (plan), cancellable, &least,
                    error))
     return NULL;

@@ -212,3 +212,14 @@ along_board_problem_first_reason (AlongPairVerdict verdict)
 
   return bit < 0 ? 0 : (guint) bit;
 }
+
+GArray *
+along_board_problem_list_unmatched (AlongBoard *board)
+{
+  GArray *partners = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < along_board_get_n_partners (board); i++)
+    if (along_board_get_partner (board, i)->lead < 0)
+      g_array_append_val (partners, i);
+  return partners;
+}

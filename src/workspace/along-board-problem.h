@@ -33,6 +33,9 @@ void along_board_problem_init (AlongBoardProblem *self,
                                AlongBoard *board,
                                GArray *partners,
                                GArray *stays);
+/* (transfer full) (element-type guint): the partners that a plan is for. What exists is never moved
+ * by one. */
+GArray *along_board_problem_list_unmatched (AlongBoard *board);
 void along_board_problem_clear (AlongBoardProblem *self);
 
 /* Who has a place keeps it wherever that can be: another costs more than any distance does, and one

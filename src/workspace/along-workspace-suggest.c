@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "along-board-problem.h"
+#include "along-match-fairness.h"
 #include "along-match-greedy.h"
 #include "along-match-solver.h"
 
@@ -123,6 +124,13 @@ suggestion_new (AlongBoard *board)
   return self;
 }
 
+static gint64
+get_objective (AlongBoardProblem *open, const AlongMatchSolution *plan)
+{
+  return along_match_solution_get_cost (plan) -
+         open->offset * (gint64) along_match_solution_get_placed (plan);
+}
+
 static void
 take_plan (AlongSuggestion *self,
            AlongBoardProblem *open,
@@ -149,7 +157,7 @@ take_plan (AlongSuggestion *self,
         }
     }
   self->placed = along_match_solution_get_placed (plan);
-  self->objective = along_match_solution_get_cost (plan) - open->offset * (gint64) self->placed;
+  self->objective = get_objective (open, plan);
   self->optimal = along_match_solution_is_optimal (plan);
   self->gap = along_match_solution_get_gap (plan);
 }
@@ -160,42 +168,45 @@ take_greedy (AlongSuggestion *self, AlongBoardProblem *open, const AlongMatchPro
   g_autoptr (AlongMatchSolution) greedy = along_match_greedy (problem);
 
   self->greedy_placed = along_match_solution_get_placed (greedy);
-  self->greedy_objective = along_match_solution_get_cost (greedy) -
-                           open->offset * (gint64) self->greedy_placed;
+  self->greedy_objective = get_objective (open, greedy);
 }
 
-/* What exists is never moved by a plan. */
-static GArray *
-list_unmatched (AlongBoard *board)
+/* (transfer full): @least, or what another aim makes of it. */
+static AlongMatchSolution *
+solve (const AlongMatchProblem *problem,
+       AlongSuggestAim aim,
+       AlongMatchSolution *least,
+       GCancellable *cancellable,
+       GError **error)
 {
-  GArray *partners = g_array_new (FALSE, FALSE, sizeof (guint));
-
-  for (guint i = 0; i < along_board_get_n_partners (board); i++)
-    if (along_board_get_partner (board, i)->lead < 0)
-      g_array_append_val (partners, i);
-  return partners;
+  if (aim == ALONG_AIM_NOBODY_FAR)
+    return along_match_solve_fair (problem, least, cancellable, NULL, error);
+  return along_match_solution_ref (least);
 }
 
 AlongSuggestion *
-along_suggest (AlongBoard *board, GCancellable *cancellable, GError **error)
+along_suggest (AlongBoard *board, AlongSuggestAim aim, GCancellable *cancellable, GError **error)
 {
   g_autoptr (AlongSuggestion) self = NULL;
   g_autoptr (AlongMatchProblem) problem = NULL;
+  g_autoptr (AlongMatchSolution) least = NULL;
   g_autoptr (AlongMatchSolution) plan = NULL;
   g_auto (AlongBoardProblem) open = { 0 };
 
   g_return_val_if_fail (ALONG_IS_BOARD (board), NULL);
 
   self = suggestion_new (board);
-  along_board_problem_init (&open, board, list_unmatched (board), NULL);
+  along_board_problem_init (&open, board, along_board_problem_list_unmatched (board), NULL);
   if (open.partners->len == 0)
     return g_steal_pointer (&self);
   problem = along_board_problem_build (&open, error);
   if (problem == NULL)
     return NULL;
-  plan = along_match_solve (problem, cancellable, NULL, NULL, error);
+  least = along_match_solve (problem, cancellable, NULL, NULL, error);
+  plan = least != NULL ? solve (problem, aim, least, cancellable, error) : NULL;
   if (plan == NULL)
     return NULL;
+  self->least_objective = get_objective (&open, least);
   take_plan (self, &open, problem, plan);
   take_greedy (self, &open, problem);
   return g_steal_pointer (&self);
@@ -210,11 +221,27 @@ along_suggestion_free (AlongSuggestion *suggestion)
   g_free (suggestion);
 }
 
+typedef struct
+{
+  AlongBoard *board;
+  AlongSuggestAim aim;
+} Query;
+
+static void
+query_free (gpointer data)
+{
+  Query *query = data;
+
+  g_object_unref (query->board);
+  g_free (query);
+}
+
 static void
 suggest_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
   g_autoptr (GError) error = NULL;
-  AlongSuggestion *suggestion = along_suggest (task_data, cancellable, &error);
+  Query *query = task_data;
+  AlongSuggestion *suggestion = along_suggest (query->board, query->aim, cancellable, &error);
 
   if (suggestion == NULL)
     g_task_return_error (task, g_steal_pointer (&error));
@@ -224,19 +251,24 @@ suggest_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
 
 void
 along_suggest_async (AlongBoard *board,
+                     AlongSuggestAim aim,
                      GCancellable *cancellable,
                      GAsyncReadyCallback callback,
                      gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
+  Query *query;
 
   g_return_if_fail (ALONG_IS_BOARD (board));
 
+  query = g_new0 (Query, 1);
+  query->board = g_object_ref (board);
+  query->aim = aim;
   /* A plan that was cut short is still worth having, so a cancel does not void the task. */
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, along_suggest_async);
   g_task_set_check_cancellable (task, FALSE);
-  g_task_set_task_data (task, g_object_ref (board), g_object_unref);
+  g_task_set_task_data (task, query, query_free);
   g_task_run_in_thread (task, suggest_thread);
 }
 

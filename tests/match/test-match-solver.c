@@ -225,6 +225,7 @@ test_fairness (void)
       Case c = case_new_random (random);
       Best best = case_search (&c);
       g_autoptr (AlongMatchProblem) problem = case_build (&c, NULL, NULL, NULL);
+      g_autoptr (AlongMatchSolution) cheapest = NULL;
       g_autoptr (AlongMatchSolution) plan = NULL;
       g_autoptr (GError) error = NULL;
       gint least = -1;
@@ -232,7 +233,9 @@ test_fairness (void)
 
       if (problem == NULL)
         continue;
-      plan = along_match_solve_fair (problem, NULL, &least, &error);
+      cheapest = along_match_solve (problem, NULL, NULL, NULL, &error);
+      g_assert_no_error (error);
+      plan = along_match_solve_fair (problem, cheapest, NULL, &least, &error);
       g_assert_no_error (error);
       if (least < 0)
         {
@@ -311,7 +314,7 @@ test_national (void)
   g_assert_cmpuint (along_match_solution_get_placed (plan), ==, 664);
   g_assert_true (along_match_solution_is_optimal (plan));
   g_assert_cmpint (along_match_solution_compare (plan, greedy), <, 0);
-  fair = along_match_solve_fair (problem, NULL, &least, NULL);
+  fair = along_match_solve_fair (problem, plan, NULL, &least, NULL);
   g_assert_cmpuint (along_match_solution_get_placed (fair), ==, 664);
   g_assert_cmpint (along_match_solution_get_max_distance (fair), <=, least);
   g_assert_cmpint (least, <=, along_match_solution_get_max_distance (plan));

@@ -4,6 +4,7 @@
 #include "board-fixture.h"
 
 #include "along-board-status.h"
+#include "along-board-text.h"
 #include "along-candidate-row.h"
 #include "along-card-layout.h"
 #include "along-lead-card.h"
@@ -13,6 +14,7 @@
 #include "along-partners-pane.h"
 #include "along-room-box.h"
 #include "along-score-bar.h"
+#include "along-why-box.h"
 #include "along-workspace-commands.h"
 #include "along-workspace-history.h"
 
@@ -83,7 +85,7 @@ test_actions (void)
   /* Once more, of one that has no lead, does nothing. */
   gtk_widget_activate_action (GTK_WIDGET (page), "board.unpair", "s", application);
 
-  /* What is said below the board takes no room of the cards. */
+  /* What was done is said below the board. */
   g_assert_true (along_board_page_tell (GTK_WIDGET (page), "Paired", TRUE));
   status = find_by_type (GTK_WIDGET (page), ALONG_TYPE_BOARD_STATUS);
   g_assert_true (gtk_widget_get_visible (gtk_widget_get_last_child (status)));
@@ -108,6 +110,16 @@ test_actions (void)
 }
 
 static void
+wait_for_plan (AlongBoardPlan *plan)
+{
+  gint64 until = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+
+  while (along_board_plan_get_state (plan) == ALONG_PLAN_RUNNING && g_get_monotonic_time () < until)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (along_board_plan_get_state (plan), ==, ALONG_PLAN_READY);
+}
+
+static void
 test_suggest (void)
 {
   BoardFixture fixture;
@@ -115,7 +127,6 @@ test_suggest (void)
   GtkWidget *window;
   AlongBoardScene *scene;
   AlongBoardPlan *plan;
-  gint64 until = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
 
   board_fixture_init (&fixture, 9, 4, 2);
   window = show_page (&fixture, &page);
@@ -123,8 +134,7 @@ test_suggest (void)
   plan = along_board_scene_get_plan (scene);
   gtk_widget_activate_action (GTK_WIDGET (page), "board.suggest", NULL);
   g_assert_cmpint (along_board_plan_get_state (plan), ==, ALONG_PLAN_RUNNING);
-  while (along_board_plan_get_state (plan) == ALONG_PLAN_RUNNING && g_get_monotonic_time () < until)
-    g_main_context_iteration (NULL, TRUE);
+  wait_for_plan (plan);
   /* Four leads with two places each for nine partners. */
   g_assert_cmpuint (along_board_plan_get_proposals (plan)->len, ==, 8);
   g_assert_cmpuint (along_board_plan_get_left_over (plan)->len, ==, 1);
@@ -133,6 +143,114 @@ test_suggest (void)
   g_assert_cmpuint (along_board_plan_get_proposals (plan)->len, ==, 0);
   /* A search that is on its way when the window closes comes to nothing. */
   gtk_widget_activate_action (GTK_WIDGET (page), "board.suggest", NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+  board_fixture_clear (&fixture);
+}
+
+/* "… none further than 12 km." */
+static void
+assert_says_furthest (AlongBoardPlan *plan)
+{
+  GPtrArray *proposals = along_board_plan_get_proposals (plan);
+  g_autofree char *summary = along_board_plan_dup_summary (plan);
+  g_autofree char *distance = NULL;
+  g_autofree char *sentence = NULL;
+  double furthest = 0;
+
+  for (guint i = 0; i < proposals->len; i++)
+    furthest = MAX (furthest,
+                    ((const AlongProposal *) g_ptr_array_index (proposals, i))->score.distance);
+  distance = along_board_text_distance (furthest);
+  sentence = g_strdup_printf ("none further than %s.", distance);
+  g_assert_nonnull (strstr (summary, sentence));
+}
+
+/* The other plan of the button's menu. */
+static void
+test_suggest_near (void)
+{
+  BoardFixture fixture;
+  AlongBoardPage *page;
+  GtkWidget *window, *button;
+  AlongBoardPlan *plan;
+
+  board_fixture_init (&fixture, 9, 4, 2);
+  window = show_page (&fixture, &page);
+  plan = along_board_scene_get_plan (along_board_page_get_scene (page));
+  button = find_by_type (GTK_WIDGET (page), ADW_TYPE_SPLIT_BUTTON);
+  g_assert_nonnull (adw_split_button_get_menu_model (ADW_SPLIT_BUTTON (button)));
+  gtk_widget_activate_action (button, "board.suggest-near", NULL);
+  wait_for_plan (plan);
+  g_assert_cmpuint (along_board_plan_get_proposals (plan)->len, ==, 8);
+  assert_says_furthest (plan);
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+  board_fixture_clear (&fixture);
+}
+
+/* One place at each of two leads for two partners: that the second has the lead of the first in the
+ * best plan means that the first has another one. */
+static void
+test_why_not (void)
+{
+  BoardFixture fixture;
+  AlongBoardPage *page;
+  GtkWidget *window, *box, *answer;
+  AlongBoardScene *scene;
+  AlongBoard *board;
+  g_autofree char *asked = NULL;
+  gint64 until = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+
+  board_fixture_init (&fixture, 2, 2, 1);
+  window = show_page (&fixture, &page);
+  scene = along_board_page_get_scene (page);
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.suggest", NULL);
+  wait_for_plan (along_board_scene_get_plan (scene));
+  board = along_board_scene_get_board (scene);
+  asked = g_strdup (along_board_get_partner (board, 1)->application->id);
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.details", "s", asked);
+  /* Of its two leads only the one that is not proposed has the question. */
+  while ((box = find_by_type (GTK_WIDGET (page), ALONG_TYPE_WHY_BOX)) == NULL &&
+         g_get_monotonic_time () < until)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_nonnull (box);
+  answer = gtk_widget_get_last_child (box);
+  g_assert_false (gtk_widget_get_visible (answer));
+  g_signal_emit_by_name (gtk_widget_get_first_child (box), "clicked");
+  while (!gtk_widget_get_visible (answer) && g_get_monotonic_time () < until)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (
+      g_str_has_prefix (gtk_label_get_text (GTK_LABEL (answer)), "The best plan gives it "));
+  g_assert_nonnull (
+      strstr (gtk_label_get_text (GTK_LABEL (answer)), along_board_get_partner (board, 0)->name));
+  /* Nobody asks it of one that is paired. */
+  along_workspace_pair (fixture.workspace, asked, along_board_get_lead (board, 0)->lead->id, NULL,
+                        NULL);
+  while (find_by_type (GTK_WIDGET (page), ALONG_TYPE_WHY_BOX) != NULL &&
+         g_get_monotonic_time () < until)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (find_by_type (GTK_WIDGET (page), ALONG_TYPE_WHY_BOX));
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle ();
+  board_fixture_clear (&fixture);
+}
+
+/* The line below the board is there only when it says something. */
+static void
+test_status (void)
+{
+  BoardFixture fixture;
+  AlongBoardPage *page;
+  GtkWidget *window, *status;
+
+  board_fixture_init (&fixture, 2, 2, 1);
+  window = show_page (&fixture, &page);
+  status = find_by_type (GTK_WIDGET (page), ALONG_TYPE_BOARD_STATUS);
+  g_assert_false (gtk_widget_get_visible (status));
+  gtk_widget_activate_action (GTK_WIDGET (page), "board.refuse", "s", "No");
+  settle ();
+  g_assert_true (gtk_widget_get_visible (status));
   gtk_window_destroy (GTK_WINDOW (window));
   settle ();
   board_fixture_clear (&fixture);
@@ -447,6 +565,9 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/board/page/actions", test_actions);
   g_test_add_func ("/board/page/suggest", test_suggest);
+  g_test_add_func ("/board/page/suggest-near", test_suggest_near);
+  g_test_add_func ("/board/page/why-not", test_why_not);
+  g_test_add_func ("/board/page/status", test_status);
   g_test_add_func ("/board/page/room", test_room);
   g_test_add_func ("/board/grid/two-cards", test_two_cards);
   g_test_add_func ("/board/labels", test_labels);

@@ -224,7 +224,8 @@ static gboolean
 pair_suggested (AlongWorkspace *workspace)
 {
   g_autoptr (AlongBoard) board = along_workspace_dup_board (workspace, pick_cohort (workspace));
-  g_autoptr (AlongSuggestion) suggestion = board != NULL ? along_suggest (board, NULL, NULL) : NULL;
+  g_autoptr (AlongSuggestion)
+      suggestion = board != NULL ? along_suggest (board, ALONG_AIM_LEAST_COST, NULL, NULL) : NULL;
   g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (AlongProposedPair));
 
   if (suggestion == NULL || suggestion->pairs->len == 0)

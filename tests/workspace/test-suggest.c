@@ -9,6 +9,7 @@
 
 #include "along-caseload-builder.h"
 #include "along-definitions.h"
+#include "along-pair-search.h"
 #include "along-register-builder.h"
 #include "along-room-search.h"
 
@@ -20,10 +21,14 @@ typedef struct
   AlongProgramme *programme;
 } Fixture;
 
-/* The best plan found by trying all of them. */
+/* The best plan found by trying all of them. limit: metres that nobody may have further. forced:
+ * the partner that has to go to forced_lead, or -1. */
 typedef struct
 {
   AlongBoard *board;
+  long limit;
+  int forced;
+  guint forced_lead;
   GArray *open; /* guint: partners without a lead */
   int *free_places;
   int *free_pathway;
@@ -160,6 +165,14 @@ is_core (const AlongBoardPartner *partner)
   return g_str_equal (partner->application->pathway, "core");
 }
 
+static gboolean
+allows (Search *self, guint partner, guint lead)
+{
+  return along_pair_judge_fit (self->board, partner, lead).severity != ALONG_SEVERITY_BLOCK &&
+         lround (along_pair_score (self->board, partner, lead).distance) <= self->limit &&
+         (self->forced != (int) partner || self->forced_lead == lead);
+}
+
 static void
 try_all (Search *self, guint number, guint placed, gint64 cost)
 {
@@ -177,13 +190,14 @@ try_all (Search *self, guint number, guint placed, gint64 cost)
     }
   index = g_array_index (self->open, guint, number);
   partner = along_board_get_partner (self->board, index);
-  try_all (self, number + 1, placed, cost);
+  if (self->forced != (int) index)
+    try_all (self, number + 1, placed, cost);
   for (guint lead = 0; lead < along_board_get_n_leads (self->board); lead++)
     {
       AlongDays days = partner->pathway->lead_days;
 
-      if (along_pair_judge_fit (self->board, index, lead).severity == ALONG_SEVERITY_BLOCK ||
-          self->free_places[lead] < 1 || (is_core (partner) && self->free_pathway[lead] < 1) ||
+      if (!allows (self, index, lead) || self->free_places[lead] < 1 ||
+          (is_core (partner) && self->free_pathway[lead] < 1) ||
           (self->free_days[lead] >= 0 && self->free_days[lead] < days))
         continue;
       self->free_places[lead]--;
@@ -200,11 +214,14 @@ try_all (Search *self, guint number, guint placed, gint64 cost)
 }
 
 static void
-search_board (Search *self, AlongBoard *board)
+search_board_for (Search *self, AlongBoard *board, long limit, int forced, guint forced_lead)
 {
   guint n = along_board_get_n_leads (board);
 
   self->board = board;
+  self->limit = limit;
+  self->forced = forced;
+  self->forced_lead = forced_lead;
   self->open = g_array_new (FALSE, FALSE, sizeof (guint));
   self->free_places = g_new0 (int, n);
   self->free_pathway = g_new0 (int, n);
@@ -226,6 +243,12 @@ search_board (Search *self, AlongBoard *board)
                                                          : MAX (lead->days - lead->days_taken, 0);
     }
   try_all (self, 0, 0, 0);
+}
+
+static void
+search_board (Search *self, AlongBoard *board)
+{
+  search_board_for (self, board, G_MAXINT, -1, 0);
 }
 
 static void
@@ -272,7 +295,7 @@ test_best (Fixture *fixture, gconstpointer data)
       g_autoptr (GError) error = NULL;
       Search search;
 
-      suggestion = along_suggest (board, NULL, &error);
+      suggestion = along_suggest (board, ALONG_AIM_LEAST_COST, NULL, &error);
       g_assert_no_error (error);
       search_board (&search, board);
       g_assert_cmpuint (search.open->len, ==, 5);
@@ -284,6 +307,98 @@ test_best (Fixture *fixture, gconstpointer data)
         g_assert_cmpint (suggestion->greedy_objective, >=, suggestion->objective);
       assert_plan (suggestion, board, search.open->len);
       search_clear (&search);
+    }
+}
+
+/* No plan that places as many keeps everybody nearer, and none that does is better in all. */
+static void
+test_nobody_far (Fixture *fixture, gconstpointer data)
+{
+  guint n_other = 0;
+
+  for (int round = 0; round < 60; round++)
+    {
+      g_autoptr (AlongBoard) board = make_board (fixture, 6, 3);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (AlongSuggestion)
+          suggestion = along_suggest (board, ALONG_AIM_NOBODY_FAR, NULL, &error);
+      Search any, near, nearer;
+      long furthest = 0;
+
+      g_assert_no_error (error);
+      for (guint i = 0; i < suggestion->pairs->len; i++)
+        furthest = MAX (
+            furthest,
+            lround (g_array_index (suggestion->pairs, AlongSuggestedPair, i).score.distance));
+      search_board (&any, board);
+      search_board_for (&near, board, furthest, -1, 0);
+      search_board_for (&nearer, board, furthest - 1, -1, 0);
+      g_assert_cmpuint (suggestion->placed, ==, any.best_placed);
+      g_assert_cmpint (suggestion->least_objective, ==, any.best_cost);
+      g_assert_cmpint (suggestion->objective, ==, near.best_cost);
+      if (any.best_placed > 0)
+        g_assert_cmpuint (nearer.best_placed, <, any.best_placed);
+      assert_plan (suggestion, board, any.open->len);
+      n_other += suggestion->objective > suggestion->least_objective;
+      search_clear (&any);
+      search_clear (&near);
+      search_clear (&nearer);
+    }
+  g_assert_cmpuint (n_other, >, 5);
+}
+
+static void
+assert_answer (AlongBoard *board, guint partner, guint lead)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AlongPairAnswer) answer = along_pair_search (board, partner, lead, NULL, &error);
+  Search any, forced;
+
+  g_assert_no_error (error);
+  search_board (&any, board);
+  search_board_for (&forced, board, G_MAXINT, (int) partner, lead);
+  switch (answer->change->answer)
+    {
+    case ALONG_MATCH_ANSWER_CHOSEN:
+      g_assert_cmpint (answer->best, ==, lead);
+      g_assert_cmpint (forced.best_cost, ==, any.best_cost);
+      break;
+    case ALONG_MATCH_ANSWER_POSSIBLE:
+      g_assert_cmpint (answer->best, !=, lead);
+      g_assert_cmpint (answer->change->placed, ==,
+                       (int) forced.best_placed - (int) any.best_placed);
+      g_assert_cmpint (answer->change->cost, ==, forced.best_cost - any.best_cost);
+      break;
+    case ALONG_MATCH_ANSWER_FORBIDDEN:
+      g_assert_cmpint (along_pair_judge_fit (board, partner, lead).severity, ==,
+                       ALONG_SEVERITY_BLOCK);
+      break;
+    case ALONG_MATCH_ANSWER_PINNED_FULL:
+    case ALONG_MATCH_ANSWER_NO_ROOM:
+    default:
+      g_assert_cmpint (forced.best_cost, ==, G_MAXINT64);
+      break;
+    }
+  /* Those who have a lead keep it: only open partners are told of. */
+  for (guint i = 0; i < answer->change->moves->len; i++)
+    g_assert_cmpint (along_board_get_partner (
+                         board, g_array_index (answer->change->moves, AlongMatchMove, i).partner)
+                         ->lead,
+                     ==, -1);
+  search_clear (&any);
+  search_clear (&forced);
+}
+
+/* The first partner has a lead already. */
+static void
+test_why_not (Fixture *fixture, gconstpointer data)
+{
+  for (int round = 0; round < 30; round++)
+    {
+      g_autoptr (AlongBoard) board = make_board (fixture, 6, 3);
+
+      for (guint lead = 0; lead < 3; lead++)
+        assert_answer (board, 1 + (guint) round % 5, lead);
     }
 }
 
@@ -301,10 +416,10 @@ static void
 test_async (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (AlongBoard) board = make_board (fixture, 8, 3);
-  g_autoptr (AlongSuggestion) here = along_suggest (board, NULL, NULL);
+  g_autoptr (AlongSuggestion) here = along_suggest (board, ALONG_AIM_LEAST_COST, NULL, NULL);
   g_autoptr (AlongSuggestion) there = NULL;
 
-  along_suggest_async (board, NULL, suggested_cb, &there);
+  along_suggest_async (board, ALONG_AIM_LEAST_COST, NULL, suggested_cb, &there);
   while (there == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (there->placed, ==, here->placed);
@@ -414,11 +529,11 @@ test_empty (Fixture *fixture, gconstpointer data)
   g_autoptr (AlongSuggestion) nobody = NULL;
   g_autoptr (GError) error = NULL;
 
-  nothing = along_suggest (done, NULL, &error);
+  nothing = along_suggest (done, ALONG_AIM_LEAST_COST, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (nothing->placed, ==, 0);
   g_assert_cmpuint (nothing->unplaced->len, ==, 0);
-  nobody = along_suggest (alone, NULL, &error);
+  nobody = along_suggest (alone, ALONG_AIM_LEAST_COST, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (nobody->placed, ==, 0);
   g_assert_cmpuint (nobody->unplaced->len, ==, 2);
@@ -433,6 +548,8 @@ main (int argc, char *argv[])
 
   g_test_add ("/suggest/best", Fixture, NULL, set_up, test_best, tear_down);
   g_test_add ("/suggest/async", Fixture, NULL, set_up, test_async, tear_down);
+  g_test_add ("/suggest/nobody-far", Fixture, NULL, set_up, test_nobody_far, tear_down);
+  g_test_add ("/suggest/why-not", Fixture, NULL, set_up, test_why_not, tear_down);
   g_test_add ("/suggest/room", Fixture, NULL, set_up, test_room, tear_down);
   g_test_add ("/suggest/empty", Fixture, NULL, set_up, test_empty, tear_down);
 

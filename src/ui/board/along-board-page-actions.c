@@ -287,13 +287,24 @@ refuse_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-suggest_action (GtkWidget *widget, const char *name, GVariant *parameter)
+suggest (AlongBoardPage *self, AlongSuggestAim aim)
 {
-  AlongBoardPage *self = ALONG_BOARD_PAGE (widget);
   AlongBoard *board = along_board_scene_get_board (self->scene);
 
   if (board != NULL)
-    along_board_plan_start (along_board_scene_get_plan (self->scene), board);
+    along_board_plan_start (along_board_scene_get_plan (self->scene), board, aim);
+}
+
+static void
+suggest_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  suggest (ALONG_BOARD_PAGE (widget), ALONG_AIM_LEAST_COST);
+}
+
+static void
+suggest_near_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  suggest (ALONG_BOARD_PAGE (widget), ALONG_AIM_NOBODY_FAR);
 }
 
 static void
@@ -379,6 +390,7 @@ along_board_page_install_actions (GtkWidgetClass *widget_class)
     { "board.close-details", NULL, close_details_action },
     { "board.refuse", "s", refuse_action },
     { "board.suggest", NULL, suggest_action },
+    { "board.suggest-near", NULL, suggest_near_action },
     { "board.accept", "s", accept_action },
     { "board.accept-all", NULL, accept_all_action },
     { "board.dismiss", "s", dismiss_action },

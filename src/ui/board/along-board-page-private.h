@@ -29,7 +29,6 @@ struct _AlongBoardPage
   AlongSplitView *split;
   GtkBox *content;
   GtkWidget *switcher;
-  GtkWidget *suggest;
   GtkLabel *count;
   AlongBoardStatus *status;
   AlongBoardPanes *panes;

@@ -60,6 +60,7 @@ show_count (AlongBoardPage *self)
   text = g_strdup_printf ("%s · %s", partners, places);
   gtk_label_set_text (self->count, text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.suggest", matched < n);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.suggest-near", matched < n);
 }
 
 static gboolean
@@ -246,7 +247,6 @@ along_board_page_class_init (AlongBoardPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AlongBoardPage, split);
   gtk_widget_class_bind_template_child (widget_class, AlongBoardPage, content);
   gtk_widget_class_bind_template_child (widget_class, AlongBoardPage, switcher);
-  gtk_widget_class_bind_template_child (widget_class, AlongBoardPage, suggest);
   gtk_widget_class_bind_template_child (widget_class, AlongBoardPage, count);
   gtk_widget_class_bind_template_child (widget_class, AlongBoardPage, status);
   gtk_widget_class_bind_template_child (widget_class, AlongBoardPage, panes);
@@ -286,7 +286,7 @@ along_board_page_tell (GtkWidget *widget, const char *text, gboolean undoable)
   g_return_val_if_fail (ALONG_IS_BOARD_PAGE (widget), FALSE);
 
   self = ALONG_BOARD_PAGE (widget);
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->status)))
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->panes)))
     return FALSE;
   along_board_status_tell (self->status, text, undoable);
   return TRUE;

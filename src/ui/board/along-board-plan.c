@@ -24,6 +24,7 @@ struct _AlongBoardPlan
   guint placed;
   guint greedy_placed;
   gint64 saved; /* what greedy costs more, in units of 10 m, where it places as many */
+  gint64 extra; /* what it costs more than the plan of least cost */
   gboolean optimal;
   double gap;
 };
@@ -108,6 +109,7 @@ forget_comparison (AlongBoardPlan *self)
 {
   self->greedy_placed = self->placed;
   self->saved = 0;
+  self->extra = 0;
 }
 
 /* Without a lead still, and the lead may take it. */
@@ -156,7 +158,7 @@ along_board_plan_new (void)
 }
 
 void
-along_board_plan_start (AlongBoardPlan *self, AlongBoard *board)
+along_board_plan_start (AlongBoardPlan *self, AlongBoard *board, AlongSuggestAim aim)
 {
   GWeakRef *weak;
 
@@ -168,7 +170,7 @@ along_board_plan_start (AlongBoardPlan *self, AlongBoard *board)
   g_weak_ref_init (weak, self);
   clear (self);
   self->cancellable = g_cancellable_new ();
-  along_suggest_async (board, self->cancellable, suggested_cb, weak);
+  along_suggest_async (board, aim, self->cancellable, suggested_cb, weak);
   set_state (self, ALONG_PLAN_RUNNING);
 }
 
@@ -317,6 +319,7 @@ along_board_plan_take (AlongBoardPlan *self, AlongSuggestion *suggestion)
   self->placed = suggestion->placed;
   self->greedy_placed = suggestion->greedy_placed;
   self->saved = suggestion->greedy_objective - suggestion->objective;
+  self->extra = suggestion->objective - suggestion->least_objective;
   self->optimal = suggestion->optimal;
   self->gap = suggestion->gap;
   along_suggestion_free (suggestion);
@@ -346,28 +349,52 @@ append_greedy (AlongBoardPlan *self, GString *text)
     }
 }
 
-static char *
-summarise (AlongBoardPlan *self)
+static void
+append_distances (AlongBoardPlan *self, GString *text)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  guint total = self->proposals->len + self->left_over->len;
-  double metres = 0;
+  double metres = 0, furthest = 0;
+  g_autofree char *together = NULL;
+  g_autofree char *most = NULL;
 
   for (guint i = 0; i < self->proposals->len; i++)
     {
       const AlongProposal *proposal = g_ptr_array_index (self->proposals, i);
 
       metres += MAX (proposal->score.distance, 0);
+      furthest = MAX (furthest, proposal->score.distance);
     }
+  together = along_board_text_distance (metres);
+  most = along_board_text_distance (furthest);
+  if (self->proposals->len == 1)
+    g_string_append_printf (text, _ (" It is %s from its lead."), together);
+  else if (self->proposals->len > 1)
+    /* Translators: the sum of distances, and the longest of them */
+    g_string_append_printf (
+        text, _ (" Together they are %s from their leads, none further than %s."), together, most);
+}
+
+/* What it takes that nobody has it far. */
+static void
+append_extra (AlongBoardPlan *self, GString *text)
+{
+  g_autofree char *extra = along_board_text_distance ((double) self->extra * 10);
+
+  if (self->extra > 0)
+    /* Translators: %s is a distance, which stands for all that makes a match worse */
+    g_string_append_printf (text, _ (" The best plan in all would cost %s less."), extra);
+}
+
+static char *
+summarise (AlongBoardPlan *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint total = self->proposals->len + self->left_over->len;
+
   g_string_append_printf (
       text, ngettext ("%s of %s partner can be placed.", "%s of %s partners can be placed.", total),
       along_digits (self->proposals->len).text, along_digits (total).text);
-  if (self->proposals->len > 0)
-    {
-      g_autofree char *distance = along_board_text_distance (metres);
-
-      g_string_append_printf (text, _ (" Together they are %s from their leads."), distance);
-    }
+  append_distances (self, text);
+  append_extra (self, text);
   append_greedy (self, text);
   if (!self->optimal && self->gap < 1)
     g_string_append_printf (text, _ (" A better plan may exist, by at most %.1f %%."),

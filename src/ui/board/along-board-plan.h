@@ -47,7 +47,7 @@ G_DECLARE_FINAL_TYPE (AlongBoardPlan, along_board_plan, ALONG, BOARD_PLAN, GObje
 AlongBoardPlan *along_board_plan_new (void);
 
 /* Searches in a thread; a search that runs is cancelled first. */
-void along_board_plan_start (AlongBoardPlan *self, AlongBoard *board);
+void along_board_plan_start (AlongBoardPlan *self, AlongBoard *board, AlongSuggestAim aim);
 /* Takes proposals and a running search away. */
 void along_board_plan_dismiss (AlongBoardPlan *self);
 /* Puts aside one proposal. */

@@ -19,6 +19,7 @@ G_DEFINE_FINAL_TYPE (AlongBoardStatus, along_board_status, GTK_TYPE_WIDGET)
 static void
 show (AlongBoardStatus *self, const char *text, gboolean undoable, gboolean refused)
 {
+  gtk_widget_set_visible (GTK_WIDGET (self), *text != '\0');
   gtk_label_set_text (self->text, text);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->text), text);
   gtk_widget_set_visible (self->undo, undoable);

@@ -22,6 +22,7 @@ struct _AlongCandidateRow
   gboolean possible;
   AlongPairScore numbers;
 
+  GtkBox *box;
   GtkImage *icon;
   GtkLabel *title;
   GtkLabel *facts;
@@ -89,6 +90,7 @@ along_candidate_row_class_init (AlongCandidateRowClass *klass)
   g_type_ensure (ALONG_TYPE_SCORE_BAR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/alongside/Alongside/ui/board/along-candidate-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, AlongCandidateRow, box);
   gtk_widget_class_bind_template_child (widget_class, AlongCandidateRow, icon);
   gtk_widget_class_bind_template_child (widget_class, AlongCandidateRow, title);
   gtk_widget_class_bind_template_child (widget_class, AlongCandidateRow, facts);
@@ -179,6 +181,15 @@ along_candidate_row_new (AlongBoard *board,
   if (!self->possible && !with_button)
     gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
   return GTK_WIDGET (self);
+}
+
+void
+along_candidate_row_append (AlongCandidateRow *self, GtkWidget *child)
+{
+  g_return_if_fail (ALONG_IS_CANDIDATE_ROW (self));
+  g_return_if_fail (GTK_IS_WIDGET (child));
+
+  gtk_box_append (self->box, child);
 }
 
 const char *

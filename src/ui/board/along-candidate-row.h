@@ -27,6 +27,9 @@ GtkWidget *along_candidate_row_new (AlongBoard *board,
                                     double most,
                                     gboolean with_button);
 
+/* Puts @child below the rest of the row. */
+void along_candidate_row_append (AlongCandidateRow *self, GtkWidget *child);
+
 /* The lead's id. */
 const char *along_candidate_row_get_lead (AlongCandidateRow *self);
 gboolean along_candidate_row_get_possible (AlongCandidateRow *self);

@@ -15,6 +15,7 @@
 #include "along-digits.h"
 #include "along-facts-grid.h"
 #include "along-room-box.h"
+#include "along-why-box.h"
 
 #define N_SHOWN 6
 
@@ -143,6 +144,22 @@ show_grades (AlongPartnerInspector *self, AlongBoard *board, const AlongBoardPar
   gtk_widget_set_visible (self->grades_box, !along_facts_grid_is_empty (self->grades));
 }
 
+/* Where it could be paired and the plan that is shown does not propose it. */
+static gboolean
+may_ask_why (AlongPartnerInspector *self,
+             AlongBoard *board,
+             guint partner,
+             const AlongCandidate *candidate)
+{
+  const AlongBoardPartner *facts = along_board_get_partner (board, partner);
+  const AlongProposal *proposal = along_board_plan_find (along_board_scene_get_plan (self->scene),
+                                                         facts->application->id);
+
+  return facts->lead < 0 && candidate->verdict.severity != ALONG_SEVERITY_BLOCK &&
+         (proposal == NULL ||
+          along_board_find_lead (board, proposal->lead) != (int) candidate->lead);
+}
+
 static void
 show_leads (AlongPartnerInspector *self, AlongBoard *board, guint partner)
 {
@@ -155,10 +172,15 @@ show_leads (AlongPartnerInspector *self, AlongBoard *board, guint partner)
   for (guint i = 0; i < MIN (candidates->len, N_SHOWN); i++)
     most = MAX (most, g_array_index (candidates, AlongCandidate, i).score.total);
   for (guint i = 0; i < MIN (candidates->len, N_SHOWN); i++)
-    gtk_list_box_append (self->leads,
-                         along_candidate_row_new (board, partner,
-                                                  &g_array_index (candidates, AlongCandidate, i),
-                                                  most, TRUE));
+    {
+      const AlongCandidate *candidate = &g_array_index (candidates, AlongCandidate, i);
+      GtkWidget *lead = along_candidate_row_new (board, partner, candidate, most, TRUE);
+
+      if (may_ask_why (self, board, partner, candidate))
+        along_candidate_row_append (ALONG_CANDIDATE_ROW (lead),
+                                    along_why_box_new (board, partner, candidate->lead));
+      gtk_list_box_append (self->leads, lead);
+    }
   gtk_widget_set_visible (GTK_WIDGET (self->all), candidates->len > N_SHOWN);
 }
 
