@@ -60,27 +60,18 @@ dup_box_text (const AlongBarData *data, guint category, guint series)
 }
 
 static double
-along_bar_chart_measure (AlongChart *chart, const AlongChartTheme *theme, double width)
+along_bar_chart_measure (AlongChart *chart, AlongChartPen *pen, double width)
 {
-  g_autoptr (AlongBarLayout) layout = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
+  g_autoptr (AlongBarLayout)
+      layout = along_bar_layout_new (&ALONG_BAR_CHART (chart)->data, pen, width, 0.0);
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = along_bar_layout_new (&ALONG_BAR_CHART (chart)->data, &pen, width, 0.0);
-  return ceil (layout->natural_height);
+  return layout->natural_height;
 }
 
 static void
-along_bar_chart_draw (AlongChart *chart,
-                      cairo_t *cr,
-                      const AlongChartTheme *theme,
-                      double width,
-                      double height)
+along_bar_chart_draw (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
-  g_auto (AlongChartPen) pen = { 0 };
-
-  along_chart_pen_init (&pen, theme, cr);
-  along_bar_painter_draw (&ALONG_BAR_CHART (chart)->data, &pen, width, height);
+  along_bar_painter_draw (&ALONG_BAR_CHART (chart)->data, pen, width, height);
 }
 
 static char *
@@ -139,18 +130,12 @@ along_bar_chart_dup_table (AlongChart *chart)
 }
 
 static GPtrArray *
-along_bar_chart_list_marks (AlongChart *chart,
-                            const AlongChartTheme *theme,
-                            double width,
-                            double height)
+along_bar_chart_list_marks (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   const AlongBarData *data = &ALONG_BAR_CHART (chart)->data;
   GPtrArray *marks = g_ptr_array_new_with_free_func ((GDestroyNotify) along_chart_mark_free);
-  g_autoptr (AlongBarLayout) layout = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
+  g_autoptr (AlongBarLayout) layout = along_bar_layout_new (data, pen, width, height);
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = along_bar_layout_new (data, &pen, width, height);
   for (guint i = 0; i < layout->boxes->len; i++)
     {
       const AlongBarBox *box = &g_array_index (layout->boxes, AlongBarBox, i);

@@ -11,6 +11,7 @@
 #include "along-chart-label.h"
 #include "along-chart-paint.h"
 #include "along-chart-pen.h"
+#include "along-digits.h"
 
 #define GAP            10.0
 #define LABEL_SHARE    0.42 /* of the width, for names beside bars */
@@ -58,12 +59,14 @@ get_row (AlongCapacityChart *self, guint index)
 static char *
 dup_value (const Row *row)
 {
+  AlongDigits used = along_digits (row->used), places = along_digits (row->places);
+
   if (row->used > row->places)
     /* Translators: places used, places offered, how many too many */
-    return g_strdup_printf (_ ("%u of %u: %u over"), row->used, row->places,
-                            row->used - row->places);
+    return g_strdup_printf (_ ("%s of %s: %s over"), used.text, places.text,
+                            along_digits (row->used - row->places).text);
 
-  return g_strdup_printf (_ ("%u of %u"), row->used, row->places);
+  return g_strdup_printf (_ ("%s of %s"), used.text, places.text);
 }
 
 static Layout
@@ -104,15 +107,12 @@ lay_out (AlongCapacityChart *self, AlongChartPen *pen, double width, double heig
 }
 
 static double
-along_capacity_chart_measure (AlongChart *chart, const AlongChartTheme *theme, double width)
+along_capacity_chart_measure (AlongChart *chart, AlongChartPen *pen, double width)
 {
   AlongCapacityChart *self = ALONG_CAPACITY_CHART (chart);
-  g_auto (AlongChartPen) pen = { 0 };
-  Layout layout;
+  Layout layout = lay_out (self, pen, width, 0.0);
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = lay_out (self, &pen, width, 0.0);
-  return ceil (MAX (self->rows->len * layout.pitch, 3.0 * layout.line));
+  return MAX (self->rows->len * layout.pitch, 3.0 * layout.line);
 }
 
 /* One cell a place while they can be told apart, else one bar. */
@@ -186,26 +186,20 @@ draw_row (AlongChartPen *pen, const Layout *layout, const Row *row, double y, do
 }
 
 static void
-along_capacity_chart_draw (AlongChart *chart,
-                           cairo_t *cr,
-                           const AlongChartTheme *theme,
-                           double width,
-                           double height)
+along_capacity_chart_draw (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   AlongCapacityChart *self = ALONG_CAPACITY_CHART (chart);
-  g_auto (AlongChartPen) pen = { 0 };
   Layout layout;
 
-  along_chart_pen_init (&pen, theme, cr);
   if (self->rows->len == 0)
     {
-      along_chart_label_empty (&pen, _ ("No leads yet"), width, height);
+      along_chart_label_empty (pen, _ ("No leads yet"), width, height);
       return;
     }
 
-  layout = lay_out (self, &pen, width, height);
+  layout = lay_out (self, pen, width, height);
   for (guint i = 0; i < self->rows->len; i++)
-    draw_row (&pen, &layout, get_row (self, i), i * layout.pitch, width);
+    draw_row (pen, &layout, get_row (self, i), i * layout.pitch, width);
 }
 
 static char *
@@ -221,10 +215,11 @@ along_capacity_chart_dup_summary (AlongChart *chart)
       over += get_row (self, i)->used > get_row (self, i)->places;
     }
 
-  return g_strdup_printf (ngettext ("%u lead with %u of %u places used; %u over its capacity.",
-                                    "%u leads with %u of %u places used; %u over their capacity.",
+  return g_strdup_printf (ngettext ("%s lead with %s of %s places used; %s over its capacity.",
+                                    "%s leads with %s of %s places used; %s over their capacity.",
                                     self->rows->len),
-                          self->rows->len, used, places, over);
+                          along_digits (self->rows->len).text, along_digits (used).text,
+                          along_digits (places).text, along_digits (over).text);
 }
 
 static AlongChartTable *
@@ -243,27 +238,22 @@ along_capacity_chart_dup_table (AlongChart *chart)
       char **cells = g_new0 (char *, 5);
 
       cells[0] = g_strdup (row->label);
-      cells[1] = g_strdup_printf ("%u", row->used);
-      cells[2] = g_strdup_printf ("%u", row->places);
-      cells[3] = g_strdup_printf ("%u", row->used > row->places ? row->used - row->places : 0);
+      cells[1] = g_strdup (along_digits (row->used).text);
+      cells[2] = g_strdup (along_digits (row->places).text);
+      cells[3] = g_strdup (
+          along_digits (row->used > row->places ? row->used - row->places : 0).text);
       along_chart_table_take_row (table, cells);
     }
   return table;
 }
 
 static GPtrArray *
-along_capacity_chart_list_marks (AlongChart *chart,
-                                 const AlongChartTheme *theme,
-                                 double width,
-                                 double height)
+along_capacity_chart_list_marks (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   AlongCapacityChart *self = ALONG_CAPACITY_CHART (chart);
   GPtrArray *marks = g_ptr_array_new_with_free_func ((GDestroyNotify) along_chart_mark_free);
-  g_auto (AlongChartPen) pen = { 0 };
-  Layout layout;
+  Layout layout = lay_out (self, pen, width, height);
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = lay_out (self, &pen, width, height);
   for (guint i = 0; i < self->rows->len; i++)
     {
       const Row *row = get_row (self, i);

@@ -5,6 +5,8 @@
 
 #include "along-text.h"
 
+#include <math.h>
+
 typedef struct
 {
   char *title;
@@ -31,23 +33,20 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static GPtrArray *
-along_chart_real_list_marks (AlongChart *self,
-                             const AlongChartTheme *theme,
-                             double width,
-                             double height)
+along_chart_real_list_marks (AlongChart *self, AlongChartPen *pen, double width, double height)
 {
   return g_ptr_array_new_with_free_func ((GDestroyNotify) along_chart_mark_free);
 }
 
 static AlongChartMark *
 along_chart_real_hit (AlongChart *self,
-                      const AlongChartTheme *theme,
+                      AlongChartPen *pen,
                       double x,
                       double y,
                       double width,
                       double height)
 {
-  g_autoptr (GPtrArray) marks = along_chart_list_marks (self, theme, width, height);
+  g_autoptr (GPtrArray) marks = ALONG_CHART_GET_CLASS (self)->list_marks (self, pen, width, height);
 
   for (guint i = marks->len; i > 0; i--)
     if (along_chart_mark_contains (g_ptr_array_index (marks, i - 1), x, y))
@@ -178,9 +177,12 @@ along_chart_set_note (AlongChart *self, const char *note)
 double
 along_chart_measure (AlongChart *self, const AlongChartTheme *theme, double width)
 {
+  g_auto (AlongChartPen) pen = { 0 };
+
   g_return_val_if_fail (ALONG_IS_CHART (self) && theme != NULL, 0.0);
 
-  return ALONG_CHART_GET_CLASS (self)->measure (self, theme, width);
+  along_chart_pen_init (&pen, theme, NULL);
+  return ceil (ALONG_CHART_GET_CLASS (self)->measure (self, &pen, width));
 }
 
 void
@@ -190,15 +192,18 @@ along_chart_draw (AlongChart *self,
                   double width,
                   double height)
 {
+  g_auto (AlongChartPen) pen = { 0 };
+
   g_return_if_fail (ALONG_IS_CHART (self) && cr != NULL && theme != NULL);
 
   if (width < 1.0 || height < 1.0)
     return;
 
+  along_chart_pen_init (&pen, theme, cr);
   cairo_save (cr);
   cairo_rectangle (cr, 0.0, 0.0, width, height);
   cairo_clip (cr);
-  ALONG_CHART_GET_CLASS (self)->draw (self, cr, theme, width, height);
+  ALONG_CHART_GET_CLASS (self)->draw (self, &pen, width, height);
   cairo_restore (cr);
 }
 
@@ -221,9 +226,27 @@ along_chart_get_table (AlongChart *self)
 GPtrArray *
 along_chart_list_marks (AlongChart *self, const AlongChartTheme *theme, double width, double height)
 {
+  g_auto (AlongChartPen) pen = { 0 };
+
   g_return_val_if_fail (ALONG_IS_CHART (self) && theme != NULL, NULL);
 
-  return ALONG_CHART_GET_CLASS (self)->list_marks (self, theme, width, height);
+  along_chart_pen_init (&pen, theme, NULL);
+  return ALONG_CHART_GET_CLASS (self)->list_marks (self, &pen, width, height);
+}
+
+/* (transfer full) (nullable) */
+static AlongChartMark *
+find_mark (AlongChart *self,
+           const AlongChartTheme *theme,
+           double x,
+           double y,
+           double width,
+           double height)
+{
+  g_auto (AlongChartPen) pen = { 0 };
+
+  along_chart_pen_init (&pen, theme, NULL);
+  return ALONG_CHART_GET_CLASS (self)->hit (self, &pen, x, y, width, height);
 }
 
 char *
@@ -239,7 +262,7 @@ along_chart_dup_tooltip (AlongChart *self,
 
   g_return_val_if_fail (ALONG_IS_CHART (self) && theme != NULL, NULL);
 
-  mark = ALONG_CHART_GET_CLASS (self)->hit (self, theme, x, y, width, height);
+  mark = find_mark (self, theme, x, y, width, height);
   if (mark == NULL)
     return NULL;
   if (area != NULL)
@@ -259,7 +282,7 @@ along_chart_dup_key_at (AlongChart *self,
 
   g_return_val_if_fail (ALONG_IS_CHART (self) && theme != NULL, NULL);
 
-  mark = ALONG_CHART_GET_CLASS (self)->hit (self, theme, x, y, width, height);
+  mark = find_mark (self, theme, x, y, width, height);
   return mark != NULL ? g_steal_pointer (&mark->key) : NULL;
 }
 

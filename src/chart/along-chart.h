@@ -6,6 +6,7 @@
 #include <glib-object.h>
 
 #include "along-chart-mark.h"
+#include "along-chart-pen.h"
 #include "along-chart-table.h"
 #include "along-chart-theme.h"
 
@@ -17,7 +18,7 @@ G_DECLARE_DERIVABLE_TYPE (AlongChart, along_chart, ALONG, CHART, GObject)
 
 /**
  * AlongChartClass:
- * @measure: the height the chart wants at @width
+ * @measure: the height the chart wants at @width; may come out between two pixels
  * @draw: draws within 0, 0, @width, @height; does not paint the background
  * @dup_summary: the text alternative
  * @dup_table: (transfer full): the data
@@ -33,24 +34,13 @@ struct _AlongChartClass
 {
   GObjectClass parent_class;
 
-  double (*measure) (AlongChart *self, const AlongChartTheme *theme, double width);
-  void (*draw) (AlongChart *self,
-                cairo_t *cr,
-                const AlongChartTheme *theme,
-                double width,
-                double height);
+  double (*measure) (AlongChart *self, AlongChartPen *pen, double width);
+  void (*draw) (AlongChart *self, AlongChartPen *pen, double width, double height);
   char *(*dup_summary) (AlongChart *self);
   AlongChartTable *(*dup_table) (AlongChart *self);
-  GPtrArray *(*list_marks) (AlongChart *self,
-                            const AlongChartTheme *theme,
-                            double width,
-                            double height);
-  AlongChartMark *(*hit) (AlongChart *self,
-                          const AlongChartTheme *theme,
-                          double x,
-                          double y,
-                          double width,
-                          double height);
+  GPtrArray *(*list_marks) (AlongChart *self, AlongChartPen *pen, double width, double height);
+  AlongChartMark *(
+      *hit) (AlongChart *self, AlongChartPen *pen, double x, double y, double width, double height);
 };
 
 /* What the chart shows, in a sentence; a heading on the page, drawn only in exports. */

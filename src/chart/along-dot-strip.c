@@ -110,16 +110,13 @@ lay_out (AlongDotStrip *self, const AlongLegend *legend, AlongChartPen *pen, dou
 }
 
 static double
-along_dot_strip_measure (AlongChart *chart, const AlongChartTheme *theme, double width)
+along_dot_strip_measure (AlongChart *chart, AlongChartPen *pen, double width)
 {
   AlongDotStrip *self = ALONG_DOT_STRIP (chart);
   g_autoptr (AlongLegend) legend = create_legend (self);
-  g_auto (AlongChartPen) pen = { 0 };
-  Layout layout;
+  Layout layout = lay_out (self, legend, pen, width);
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = lay_out (self, legend, &pen, width);
-  return ceil (ROWS * layout.row_pitch + 4.0 + layout.legend_height);
+  return ROWS * layout.row_pitch + 4.0 + layout.legend_height;
 }
 
 static void
@@ -139,30 +136,24 @@ draw_run (AlongChartPen *pen, const Layout *layout, AlongTone tone, guint count,
 }
 
 static void
-along_dot_strip_draw (AlongChart *chart,
-                      cairo_t *cr,
-                      const AlongChartTheme *theme,
-                      double width,
-                      double height)
+along_dot_strip_draw (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   AlongDotStrip *self = ALONG_DOT_STRIP (chart);
   g_autoptr (AlongLegend) legend = create_legend (self);
-  g_auto (AlongChartPen) pen = { 0 };
   Layout layout;
 
-  along_chart_pen_init (&pen, theme, cr);
   if (along_legend_get_n_entries (legend) == 0)
     {
-      along_chart_label_empty (&pen, _ ("No schools to compare yet"), width, height);
+      along_chart_label_empty (pen, _ ("No schools to compare yet"), width, height);
       return;
     }
 
-  layout = lay_out (self, legend, &pen, width);
+  layout = lay_out (self, legend, pen, width);
   for (guint row = 0; row < ROWS; row++)
     {
       double x = layout.left, y = row * layout.row_pitch;
 
-      along_chart_pen_line (&pen, ALONG_TEXT_SMALL, theme->dim, self->row_labels[row], 0.0, y,
+      along_chart_pen_line (pen, ALONG_TEXT_SMALL, pen->theme->dim, self->row_labels[row], 0.0, y,
                             layout.left - GAP, 0.0);
       for (guint i = 0; i < self->grades->len; i++)
         {
@@ -170,12 +161,12 @@ along_dot_strip_draw (AlongChart *chart,
 
           if (grade->counts[row] == 0)
             continue;
-          draw_run (&pen, &layout, grade->tone, grade->counts[row], x,
+          draw_run (pen, &layout, grade->tone, grade->counts[row], x,
                     y + round ((layout.line - layout.bar) / 2.0));
           x += grade->counts[row] * layout.unit + (layout.squares ? GRADE_GAP : 1.0);
         }
     }
-  along_legend_draw (legend, &pen, 0.0, ROWS * layout.row_pitch + 4.0, width);
+  along_legend_draw (legend, pen, 0.0, ROWS * layout.row_pitch + 4.0, width);
 }
 
 static char *
@@ -213,26 +204,20 @@ along_dot_strip_dup_table (AlongChart *chart)
 
       cells[0] = g_strdup (grade->label);
       for (guint row = 0; row < ROWS; row++)
-        cells[row + 1] = g_strdup_printf ("%u", grade->counts[row]);
+        cells[row + 1] = g_strdup (along_digits (grade->counts[row]).text);
       along_chart_table_take_row (table, cells);
     }
   return table;
 }
 
 static GPtrArray *
-along_dot_strip_list_marks (AlongChart *chart,
-                            const AlongChartTheme *theme,
-                            double width,
-                            double height)
+along_dot_strip_list_marks (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   AlongDotStrip *self = ALONG_DOT_STRIP (chart);
   GPtrArray *marks = g_ptr_array_new_with_free_func ((GDestroyNotify) along_chart_mark_free);
   g_autoptr (AlongLegend) legend = create_legend (self);
-  g_auto (AlongChartPen) pen = { 0 };
-  Layout layout;
+  Layout layout = lay_out (self, legend, pen, width);
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = lay_out (self, legend, &pen, width);
   for (guint row = 0; row < ROWS; row++)
     {
       double x = layout.left;

@@ -196,27 +196,21 @@ draw_titles (AlongFlowChart *self,
 }
 
 static double
-along_flow_chart_measure (AlongChart *chart, const AlongChartTheme *theme, double width)
+along_flow_chart_measure (AlongChart *chart, AlongChartPen *pen, double width)
 {
   AlongFlowChart *self = ALONG_FLOW_CHART (chart);
   g_autoptr (AlongFlowLayout) layout = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
 
-  along_chart_pen_init (&pen, theme, NULL);
   if (is_empty (self))
-    return ceil (4.0 * along_chart_pen_line_height (&pen, ALONG_TEXT_BODY));
+    return 4.0 * along_chart_pen_line_height (pen, ALONG_TEXT_BODY);
 
-  layout = along_flow_layout_new (self->transitions, &pen, width, measure_top (self, &pen, width),
+  layout = along_flow_layout_new (self->transitions, pen, width, measure_top (self, pen, width),
                                   0.0);
-  return ceil (layout->natural_height);
+  return layout->natural_height;
 }
 
 static void
-along_flow_chart_draw (AlongChart *chart,
-                       cairo_t *cr,
-                       const AlongChartTheme *theme,
-                       double width,
-                       double height)
+along_flow_chart_draw (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   /* What stays first, so that change lies on top. */
   static const AlongChange order[] = { ALONG_CHANGE_SAME, ALONG_CHANGE_DECLINED,
@@ -224,21 +218,19 @@ along_flow_chart_draw (AlongChart *chart,
   AlongFlowChart *self = ALONG_FLOW_CHART (chart);
   g_autoptr (AlongFlowLayout) layout = NULL;
   g_autoptr (AlongLegend) legend = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
   double top;
 
-  along_chart_pen_init (&pen, theme, cr);
   if (is_empty (self))
     {
-      along_chart_label_empty (&pen, _ ("No schools to compare yet"), width, height);
+      along_chart_label_empty (pen, _ ("No schools to compare yet"), width, height);
       return;
     }
 
-  top = measure_top (self, &pen, width);
-  layout = along_flow_layout_new (self->transitions, &pen, width, top, height);
+  top = measure_top (self, pen, width);
+  layout = along_flow_layout_new (self->transitions, pen, width, top, height);
   legend = create_legend (self);
-  along_legend_draw (legend, &pen, 0.0, 0.0, width);
-  draw_titles (self, &pen, layout, top, width);
+  along_legend_draw (legend, pen, 0.0, 0.0, width);
+  draw_titles (self, pen, layout, top, width);
 
   for (guint o = 0; o < G_N_ELEMENTS (order); o++)
     for (guint i = 0; i < layout->ribbons->len; i++)
@@ -246,14 +238,14 @@ along_flow_chart_draw (AlongChart *chart,
         const AlongFlowRibbon *ribbon = &g_array_index (layout->ribbons, AlongFlowRibbon, i);
 
         if (along_transitions_classify (ribbon->before, ribbon->after) == order[o])
-          draw_ribbon (self, &pen, layout, ribbon);
+          draw_ribbon (self, pen, layout, ribbon);
       }
   for (guint i = 0; i < layout->ribbons->len; i++)
-    draw_ribbon_count (self, &pen, layout, &g_array_index (layout->ribbons, AlongFlowRibbon, i));
+    draw_ribbon_count (self, pen, layout, &g_array_index (layout->ribbons, AlongFlowRibbon, i));
   for (guint i = 0; i < layout->before->len; i++)
-    draw_node (self, &pen, layout, &g_array_index (layout->before, AlongFlowNode, i), FALSE);
+    draw_node (self, pen, layout, &g_array_index (layout->before, AlongFlowNode, i), FALSE);
   for (guint i = 0; i < layout->after->len; i++)
-    draw_node (self, &pen, layout, &g_array_index (layout->after, AlongFlowNode, i), TRUE);
+    draw_node (self, pen, layout, &g_array_index (layout->after, AlongFlowNode, i), TRUE);
 }
 
 static char *
@@ -289,21 +281,16 @@ create_ribbon_mark (AlongFlowChart *self,
 }
 
 static GPtrArray *
-along_flow_chart_list_marks (AlongChart *chart,
-                             const AlongChartTheme *theme,
-                             double width,
-                             double height)
+along_flow_chart_list_marks (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   AlongFlowChart *self = ALONG_FLOW_CHART (chart);
   GPtrArray *marks = g_ptr_array_new_with_free_func ((GDestroyNotify) along_chart_mark_free);
   g_autoptr (AlongFlowLayout) layout = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
 
   if (is_empty (self))
     return marks;
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = along_flow_layout_new (self->transitions, &pen, width, measure_top (self, &pen, width),
+  layout = along_flow_layout_new (self->transitions, pen, width, measure_top (self, pen, width),
                                   height);
   for (guint i = 0; i < layout->ribbons->len; i++)
     g_ptr_array_add (
@@ -314,7 +301,7 @@ along_flow_chart_list_marks (AlongChart *chart,
 
 static AlongChartMark *
 along_flow_chart_hit (AlongChart *chart,
-                      const AlongChartTheme *theme,
+                      AlongChartPen *pen,
                       double x,
                       double y,
                       double width,
@@ -322,14 +309,12 @@ along_flow_chart_hit (AlongChart *chart,
 {
   AlongFlowChart *self = ALONG_FLOW_CHART (chart);
   g_autoptr (AlongFlowLayout) layout = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
   const AlongFlowRibbon *found = NULL;
 
   if (is_empty (self))
     return NULL;
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = along_flow_layout_new (self->transitions, &pen, width, measure_top (self, &pen, width),
+  layout = along_flow_layout_new (self->transitions, pen, width, measure_top (self, pen, width),
                                   height);
   if (x < layout->left || x > layout->right)
     return NULL;

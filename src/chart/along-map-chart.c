@@ -75,27 +75,18 @@ find_kind (const AlongMapData *data, const AlongMapPoint *point)
 }
 
 static double
-along_map_chart_measure (AlongChart *chart, const AlongChartTheme *theme, double width)
+along_map_chart_measure (AlongChart *chart, AlongChartPen *pen, double width)
 {
-  g_autoptr (AlongMapLayout) layout = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
+  g_autoptr (AlongMapLayout)
+      layout = along_map_layout_new (&ALONG_MAP_CHART (chart)->data, pen, width, 0.0);
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = along_map_layout_new (&ALONG_MAP_CHART (chart)->data, &pen, width, 0.0);
-  return ceil (layout->natural_height);
+  return layout->natural_height;
 }
 
 static void
-along_map_chart_draw (AlongChart *chart,
-                      cairo_t *cr,
-                      const AlongChartTheme *theme,
-                      double width,
-                      double height)
+along_map_chart_draw (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
-  g_auto (AlongChartPen) pen = { 0 };
-
-  along_chart_pen_init (&pen, theme, cr);
-  along_map_painter_draw (&ALONG_MAP_CHART (chart)->data, &pen, width, height);
+  along_map_painter_draw (&ALONG_MAP_CHART (chart)->data, pen, width, height);
 }
 
 static char *
@@ -169,18 +160,12 @@ create_mark (const AlongMapData *data, const AlongMapPoint *point, double x, dou
 }
 
 static GPtrArray *
-along_map_chart_list_marks (AlongChart *chart,
-                            const AlongChartTheme *theme,
-                            double width,
-                            double height)
+along_map_chart_list_marks (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   const AlongMapData *data = &ALONG_MAP_CHART (chart)->data;
   GPtrArray *marks = g_ptr_array_new_with_free_func ((GDestroyNotify) along_chart_mark_free);
-  g_autoptr (AlongMapLayout) layout = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
+  g_autoptr (AlongMapLayout) layout = along_map_layout_new (data, pen, width, height);
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = along_map_layout_new (data, &pen, width, height);
   for (guint i = 0; i < data->points->len && marks->len < MOST_MARKS; i++)
     {
       const AlongMapPoint *point = get_point (data, i);
@@ -189,7 +174,7 @@ along_map_chart_list_marks (AlongChart *chart,
       along_map_layout_project (layout, point->easting, point->northing, &x, &y);
       if (along_map_point_has_place (point) && along_map_layout_shows (layout, x, y, 0.0))
         g_ptr_array_add (marks, create_mark (data, point, x, y,
-                                             along_map_point_get_radius (point, theme) + 2.0));
+                                             along_map_point_get_radius (point, pen->theme) + 2.0));
     }
   return marks;
 }
@@ -246,7 +231,7 @@ hit_area (const AlongMapData *data, const AlongMapLayout *layout, double x, doub
 
 static AlongChartMark *
 along_map_chart_hit (AlongChart *chart,
-                     const AlongChartTheme *theme,
+                     AlongChartPen *pen,
                      double x,
                      double y,
                      double width,
@@ -254,15 +239,14 @@ along_map_chart_hit (AlongChart *chart,
 {
   const AlongMapData *data = &ALONG_MAP_CHART (chart)->data;
   g_autoptr (AlongMapLayout) layout = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
+
   AlongChartMark *mark;
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = along_map_layout_new (data, &pen, width, height);
+  layout = along_map_layout_new (data, pen, width, height);
   if (!along_map_layout_shows (layout, x, y, 0.0))
     return NULL;
 
-  mark = hit_point (data, layout, theme, x, y);
+  mark = hit_point (data, layout, pen->theme, x, y);
   return mark != NULL ? mark : hit_area (data, layout, x, y);
 }
 

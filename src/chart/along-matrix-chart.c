@@ -132,15 +132,13 @@ lay_out (AlongMatrixChart *self, AlongChartPen *pen, double width, double height
 }
 
 static double
-along_matrix_chart_measure (AlongChart *chart, const AlongChartTheme *theme, double width)
+along_matrix_chart_measure (AlongChart *chart, AlongChartPen *pen, double width)
 {
   AlongMatrixChart *self = ALONG_MATRIX_CHART (chart);
-  g_auto (AlongChartPen) pen = { 0 };
 
-  along_chart_pen_init (&pen, theme, NULL);
   if (is_empty (self))
-    return ceil (4.0 * along_chart_pen_line_height (&pen, ALONG_TEXT_BODY));
-  return lay_out (self, &pen, width, 0.0).natural_height;
+    return 4.0 * along_chart_pen_line_height (pen, ALONG_TEXT_BODY);
+  return lay_out (self, pen, width, 0.0).natural_height;
 }
 
 static void
@@ -283,32 +281,26 @@ draw_cells (AlongMatrixChart *self, AlongChartPen *pen, const Layout *layout)
 }
 
 static void
-along_matrix_chart_draw (AlongChart *chart,
-                         cairo_t *cr,
-                         const AlongChartTheme *theme,
-                         double width,
-                         double height)
+along_matrix_chart_draw (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   AlongMatrixChart *self = ALONG_MATRIX_CHART (chart);
-  g_auto (AlongChartPen) pen = { 0 };
   Layout layout;
 
-  along_chart_pen_init (&pen, theme, cr);
   if (is_empty (self))
     {
-      along_chart_label_empty (&pen, _ ("No schools to compare yet"), width, height);
+      along_chart_label_empty (pen, _ ("No schools to compare yet"), width, height);
       return;
     }
 
-  layout = lay_out (self, &pen, width, height);
-  draw_heads (self, &pen, &layout, width);
-  draw_cells (self, &pen, &layout);
-  draw_totals (self, &pen, &layout);
+  layout = lay_out (self, pen, width, height);
+  draw_heads (self, pen, &layout, width);
+  draw_cells (self, pen, &layout);
+  draw_totals (self, pen, &layout);
   if (layout.initials)
     {
       g_autofree char *key = dup_key (self->transitions);
 
-      along_chart_pen_wrapped (&pen, ALONG_TEXT_SMALL, theme->dim, key, 0.0,
+      along_chart_pen_wrapped (pen, ALONG_TEXT_SMALL, pen->theme->dim, key, 0.0,
                                layout.top + (layout.n + 1) * layout.cell_height + GAP / 2.0, width,
                                0.0);
     }
@@ -328,21 +320,16 @@ along_matrix_chart_dup_table (AlongChart *chart)
 }
 
 static GPtrArray *
-along_matrix_chart_list_marks (AlongChart *chart,
-                               const AlongChartTheme *theme,
-                               double width,
-                               double height)
+along_matrix_chart_list_marks (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   AlongMatrixChart *self = ALONG_MATRIX_CHART (chart);
   GPtrArray *marks = g_ptr_array_new_with_free_func ((GDestroyNotify) along_chart_mark_free);
-  g_auto (AlongChartPen) pen = { 0 };
   Layout layout;
 
   if (is_empty (self))
     return marks;
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = lay_out (self, &pen, width, height);
+  layout = lay_out (self, pen, width, height);
   for (guint i = 0; i < layout.n * layout.n; i++)
     {
       guint before = i / layout.n, after = i % layout.n;

@@ -6,7 +6,6 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 #include "along-timeline-layout.h"
 #include "along-timeline-painter.h"
@@ -57,27 +56,18 @@ dup_event_text (const AlongTimelineEvent *event)
 }
 
 static double
-along_timeline_chart_measure (AlongChart *chart, const AlongChartTheme *theme, double width)
+along_timeline_chart_measure (AlongChart *chart, AlongChartPen *pen, double width)
 {
-  g_autoptr (AlongTimelineLayout) layout = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
+  g_autoptr (AlongTimelineLayout)
+      layout = along_timeline_layout_new (&ALONG_TIMELINE_CHART (chart)->data, pen, width, 0.0);
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = along_timeline_layout_new (&ALONG_TIMELINE_CHART (chart)->data, &pen, width, 0.0);
-  return ceil (layout->natural_height);
+  return layout->natural_height;
 }
 
 static void
-along_timeline_chart_draw (AlongChart *chart,
-                           cairo_t *cr,
-                           const AlongChartTheme *theme,
-                           double width,
-                           double height)
+along_timeline_chart_draw (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
-  g_auto (AlongChartPen) pen = { 0 };
-
-  along_chart_pen_init (&pen, theme, cr);
-  along_timeline_painter_draw (&ALONG_TIMELINE_CHART (chart)->data, &pen, width, height);
+  along_timeline_painter_draw (&ALONG_TIMELINE_CHART (chart)->data, pen, width, height);
 }
 
 static char *
@@ -121,18 +111,13 @@ along_timeline_chart_dup_table (AlongChart *chart)
 }
 
 static GPtrArray *
-along_timeline_chart_list_marks (AlongChart *chart,
-                                 const AlongChartTheme *theme,
-                                 double width,
-                                 double height)
+along_timeline_chart_list_marks (AlongChart *chart, AlongChartPen *pen, double width, double height)
 {
   AlongTimelineChart *self = ALONG_TIMELINE_CHART (chart);
   GPtrArray *marks = g_ptr_array_new_with_free_func ((GDestroyNotify) along_chart_mark_free);
-  g_autoptr (AlongTimelineLayout) layout = NULL;
-  g_auto (AlongChartPen) pen = { 0 };
+  g_autoptr (AlongTimelineLayout)
+      layout = along_timeline_layout_new (&self->data, pen, width, height);
 
-  along_chart_pen_init (&pen, theme, NULL);
-  layout = along_timeline_layout_new (&self->data, &pen, width, height);
   for (guint i = layout->labels->len; i > 0; i--) /* placed from the last to the first */
     {
       const AlongTimelineLabel *label = &g_array_index (layout->labels, AlongTimelineLabel, i - 1);

@@ -90,7 +90,7 @@ along_transitions_dup_flow_table (const AlongTransitions *self, const char *titl
         cells[0] = g_strdup (along_transitions_get_grade (self, before));
         cells[1] = g_strdup (along_transitions_get_grade (self, after));
         cells[2] = g_strdup (changes[along_transitions_classify (before, after)]);
-        cells[3] = g_strdup_printf ("%u", along_transitions_get_count (self, before, after));
+        cells[3] = g_strdup (along_digits (along_transitions_get_count (self, before, after)).text);
         along_chart_table_take_row (table, cells);
       }
   return table;
@@ -114,12 +114,14 @@ along_transitions_dup_matrix_table (const AlongTransitions *self, const char *ti
 
       cells[0] = g_strdup (before < n ? along_transitions_get_grade (self, before) : _ ("Total"));
       for (guint after = 0; after < n; after++)
-        cells[after + 1] = g_strdup_printf (
-            "%u", before < n ? along_transitions_get_count (self, before, after)
-                             : along_transitions_get_after_total (self, after));
-      cells[n + 1] = g_strdup_printf ("%u", before < n
-                                                ? along_transitions_get_before_total (self, before)
-                                                : along_transitions_get_total (self));
+        cells[after + 1] = g_strdup (
+            along_digits (before < n ? along_transitions_get_count (self, before, after)
+                                     : along_transitions_get_after_total (self, after))
+                .text);
+      cells[n + 1] = g_strdup (along_digits (before < n
+                                                 ? along_transitions_get_before_total (self, before)
+                                                 : along_transitions_get_total (self))
+                                   .text);
       along_chart_table_take_row (table, cells);
     }
   return table;

@@ -30,7 +30,12 @@ check_drawing (AlongChart *chart,
   if (clipped)
     along_chart_draw (chart, cr, theme, width, height);
   else
-    ALONG_CHART_GET_CLASS (chart)->draw (chart, cr, theme, width, height);
+    {
+      g_auto (AlongChartPen) pen = { 0 };
+
+      along_chart_pen_init (&pen, theme, cr);
+      ALONG_CHART_GET_CLASS (chart)->draw (chart, &pen, width, height);
+    }
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_destroy (cr);
 
