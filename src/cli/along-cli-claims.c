@@ -8,6 +8,7 @@
 #include "along-academic-year.h"
 #include "along-cli-docket.h"
 #include "along-cli-lookup.h"
+#include "along-digits.h"
 #include "along-money-totals.h"
 #include "along-workspace-docket.h"
 
@@ -37,8 +38,8 @@ print_totals (AlongCli *self, const char *heading, const AlongMoneyTotals *total
   g_autofree char *forecast = along_money_format (totals->forecast);
 
   along_cli_print (self,
-                   ngettext ("%s: %u deployment", "%s: %u deployments", totals->n_deployments),
-                   heading, totals->n_deployments);
+                   ngettext ("%s: %s deployment", "%s: %s deployments", totals->n_deployments),
+                   heading, along_digits (totals->n_deployments).text);
   along_cli_print (self, _ ("    approved %s, delivered %s, claimed %s, paid %s, forecast %s"),
                    approved, delivered, claimed, paid, forecast);
 }

@@ -6,6 +6,7 @@
 #include "along-cli-commands.h"
 
 #include "along-academic-year.h"
+#include "along-digits.h"
 
 #include <glib/gi18n.h>
 
@@ -27,8 +28,9 @@ add_cohort (AlongCli *self,
   along_cli_json_int (builder, "partners", n_partners);
   along_cli_json_int (builder, "unmatched", n_unmatched);
   json_builder_end_object (builder);
-  along_cli_print (self, _ ("%s  %s (%s, %s): %u partners, %u of them unmatched"), cohort->id,
-                   cohort->name, cohort->programme, year, n_partners, n_unmatched);
+  along_cli_print (self, _ ("%s  %s (%s, %s): %s partners, %s of them unmatched"), cohort->id,
+                   cohort->name, cohort->programme, year, along_digits (n_partners).text,
+                   along_digits (n_unmatched).text);
 }
 
 /* Without the register, since the list must be quick. */

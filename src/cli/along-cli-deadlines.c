@@ -7,6 +7,7 @@
 
 #include "along-calendar-file.h"
 #include "along-cli-docket.h"
+#include "along-digits.h"
 #include "along-workspace-docket.h"
 #include "along-workspace-names.h"
 
@@ -151,14 +152,14 @@ print_deadlines (AlongCli *self, Deadlines *deadlines, const char *calendar, gui
   along_cli_json_int (builder, "overdue", overdue);
   along_cli_print (
       self,
-      ngettext ("%u deadline, %u overdue.", "%u deadlines, %u overdue.", deadlines->deadlines->len),
-      deadlines->deadlines->len, overdue);
+      ngettext ("%s deadline, %s overdue.", "%s deadlines, %s overdue.", deadlines->deadlines->len),
+      along_digits (deadlines->deadlines->len).text, along_digits (overdue).text);
   if (calendar != NULL)
     {
       along_cli_json_string (builder, "calendar", calendar);
       along_cli_json_int (builder, "events", n_events);
-      along_cli_print (self, ngettext ("Wrote %u event to %s.", "Wrote %u events to %s.", n_events),
-                       n_events, calendar);
+      along_cli_print (self, ngettext ("Wrote %s event to %s.", "Wrote %s events to %s.", n_events),
+                       along_digits (n_events).text, calendar);
     }
   json_builder_end_object (builder);
   if (along_cli_wants_json (self))

@@ -8,6 +8,7 @@
 #include "along-cli-docket.h"
 #include "along-cli-lookup.h"
 #include "along-day-rules.h"
+#include "along-digits.h"
 #include "along-workspace-docket.h"
 #include "along-workspace-names.h"
 
@@ -198,7 +199,8 @@ along_cli_run_deployments (AlongCli *self, char ***arguments, GError **error)
   json_builder_end_array (builder);
   along_cli_json_int (builder, "count", count);
   json_builder_end_object (builder);
-  along_cli_print (self, ngettext ("%u deployment.", "%u deployments.", count), count);
+  along_cli_print (self, ngettext ("%s deployment.", "%s deployments.", count),
+                   along_digits (count).text);
   if (along_cli_wants_json (self))
     along_cli_print_json (self, builder);
   return TRUE;

@@ -7,6 +7,7 @@
 
 #include "along-academic-year.h"
 #include "along-cli-lookup.h"
+#include "along-digits.h"
 
 #include <glib/gi18n.h>
 
@@ -112,9 +113,9 @@ list_eligible (AlongCli *self,
   json_builder_end_object (builder);
 
   along_cli_print (self,
-                   ngettext ("%u school is eligible for %s in %s.",
-                             "%u schools are eligible for %s in %s.", count),
-                   count, along_programme_get_name (programme), year);
+                   ngettext ("%s school is eligible for %s in %s.",
+                             "%s schools are eligible for %s in %s.", count),
+                   along_digits (count).text, along_programme_get_name (programme), year);
   if (along_cli_wants_json (self))
     along_cli_print_json (self, builder);
 }

@@ -8,6 +8,7 @@
 #include "along-cli-history.h"
 #include "along-cli-lookup.h"
 #include "along-cli-table.h"
+#include "along-digits.h"
 
 #include <glib/gi18n.h>
 
@@ -215,8 +216,8 @@ print_written (AlongCli *self, const char *name, const char *out, guint n_rows)
   along_cli_json_string (builder, "file", out);
   along_cli_json_int (builder, "rows", n_rows);
   json_builder_end_object (builder);
-  along_cli_print (self, ngettext ("Wrote %u row to %s.", "Wrote %u rows to %s.", n_rows), n_rows,
-                   out);
+  along_cli_print (self, ngettext ("Wrote %s row to %s.", "Wrote %s rows to %s.", n_rows),
+                   along_digits (n_rows).text, out);
   if (along_cli_wants_json (self))
     along_cli_print_json (self, builder);
 }

@@ -5,6 +5,7 @@
 
 #include "along-cli-figures.h"
 
+#include "along-digits.h"
 #include "along-effect-size.h"
 #include "along-paired-tests.h"
 
@@ -100,6 +101,8 @@ add_estimates (AlongCli *self, JsonBuilder *builder, const AlongPairedBinary *ta
 void
 along_cli_print_figures (AlongCli *self, JsonBuilder *builder, const AlongPairedBinary *table)
 {
+  AlongDigits all = along_digits (along_paired_binary_get_n (table));
+
   along_cli_json_object (builder, "paired");
   along_cli_json_int (builder, "ll", table->ll);
   along_cli_json_int (builder, "lh", table->lh);
@@ -108,9 +111,10 @@ along_cli_print_figures (AlongCli *self, JsonBuilder *builder, const AlongPaired
   along_cli_json_int (builder, "n", along_paired_binary_get_n (table));
   json_builder_end_object (builder);
   along_cli_print (self,
-                   _ ("Good or better: %u of %u before, %u of %u after; %u rose and %u fell."),
-                   table->hl + table->hh, along_paired_binary_get_n (table), table->lh + table->hh,
-                   along_paired_binary_get_n (table), table->lh, table->hl);
+                   _ ("Good or better: %s of %s before, %s of %s after; %s rose and %s fell."),
+                   along_digits (table->hl + table->hh).text, all.text,
+                   along_digits (table->lh + table->hh).text, all.text,
+                   along_digits (table->lh).text, along_digits (table->hl).text);
 
   add_tests (self, builder, table);
   add_estimates (self, builder, table);

@@ -5,6 +5,7 @@
 
 #include "along-cli-commands.h"
 
+#include "along-digits.h"
 #include "along-workspace-files.h"
 
 #include <glib/gi18n.h>
@@ -39,8 +40,8 @@ along_cli_run_check (AlongCli *self, char ***arguments, GError **error)
     along_cli_print (self, "%s", _ ("No problems were found."));
   else
     g_set_error (error, ALONG_CLI_ERROR, ALONG_CLI_ERROR_FAILED,
-                 ngettext ("%u problem was found", "%u problems were found", problems->len),
-                 problems->len);
+                 ngettext ("%s problem was found", "%s problems were found", problems->len),
+                 along_digits (problems->len).text);
   return problems->len == 0;
 }
 
@@ -113,8 +114,8 @@ along_cli_run_sample (AlongCli *self, char ***arguments, GError **error)
   along_cli_json_string (builder, "sample", (*arguments)[1]);
   along_cli_json_int (builder, "schools", n_schools);
   json_builder_end_object (builder);
-  along_cli_print (self, _ ("Made the sample region with %u schools in %s."), n_schools,
-                   (*arguments)[1]);
+  along_cli_print (self, _ ("Made the sample region with %s schools in %s."),
+                   along_digits (n_schools).text, (*arguments)[1]);
   if (along_cli_wants_json (self))
     along_cli_print_json (self, builder);
   return TRUE;

@@ -7,6 +7,7 @@
 
 #include "along-cli-figures.h"
 #include "along-cli-lookup.h"
+#include "along-digits.h"
 #include "along-impact.h"
 
 #include <glib/gi18n.h>
@@ -137,11 +138,13 @@ print_impact (AlongCli *self, AlongFrameworks *frameworks, AlongImpact *impact)
   along_cli_json_int (builder, "improved", improved);
   along_cli_json_int (builder, "same", n_pairs - improved - declined);
   along_cli_json_int (builder, "declined", declined);
-  along_cli_print (self, _ ("%s: %u of %u schools can be compared."),
+  along_cli_print (self, _ ("%s: %s of %s schools can be compared."),
                    along_frameworks_get_area_name (frameworks, along_impact_get_area (impact)),
-                   n_pairs, along_impact_get_n_schools (impact));
-  along_cli_print (self, _ ("%u improved, %u stayed the same, %u declined."), improved,
-                   n_pairs - improved - declined, declined);
+                   along_digits (n_pairs).text,
+                   along_digits (along_impact_get_n_schools (impact)).text);
+  along_cli_print (self, _ ("%s improved, %s stayed the same, %s declined."),
+                   along_digits (improved).text, along_digits (n_pairs - improved - declined).text,
+                   along_digits (declined).text);
   add_flow (builder, frameworks, impact);
   along_cli_print_figures (self, builder, &table);
   add_left_out (self, builder, impact);

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "along-digits.h"
 #include "along-form-check-private.h"
 
 #include "along-form-value.h"
@@ -73,9 +74,10 @@ too_long (const AlongFormField *field, guint row, AlongAnswers *filled)
   guint length = along_form_value_count (along_answers_get (filled, path));
   guint over = length - MIN (length, (guint) field->max_length);
 
-  return g_strdup_printf (ngettext ("“%s” is %u character too long; %d are possible",
-                                    "“%s” is %u characters too long; %d are possible", over),
-                          field->label, over, field->max_length);
+  return g_strdup_printf (ngettext ("“%s” is %s character too long; %s are possible",
+                                    "“%s” is %s characters too long; %s are possible", over),
+                          field->label, along_digits (over).text,
+                          along_digits (field->max_length).text);
 }
 
 static const char *

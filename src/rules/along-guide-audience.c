@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "along-digits.h"
 #include "along-guide-match.h"
 
 #include <glib/gi18n.h>
@@ -74,14 +75,16 @@ judge_pupils (const AlongGuideAudience *audience, const AlongSchool *school, GPt
     }
   if (audience->pupils_max > 0 && school->pupils > audience->pupils_max)
     {
-      take (reasons, g_strdup_printf (_ ("For at most %d pupils; there are %d."),
-                                      audience->pupils_max, school->pupils));
+      take (reasons, g_strdup_printf (_ ("For at most %s pupils; there are %s."),
+                                      along_digits (audience->pupils_max).text,
+                                      along_digits (school->pupils).text));
       return ALONG_FIT_NO;
     }
   if (school->pupils < audience->pupils_min)
     {
-      take (reasons, g_strdup_printf (_ ("For at least %d pupils; there are %d."),
-                                      audience->pupils_min, school->pupils));
+      take (reasons, g_strdup_printf (_ ("For at least %s pupils; there are %s."),
+                                      along_digits (audience->pupils_min).text,
+                                      along_digits (school->pupils).text));
       return ALONG_FIT_NO;
     }
   return ALONG_FIT_YES;

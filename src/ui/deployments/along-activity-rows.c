@@ -8,6 +8,7 @@
 #include "along-activity-rows.h"
 
 #include "along-delivery-words.h"
+#include "along-digits.h"
 #include "along-hub-totals.h"
 #include "along-record-form.h"
 #include "along-record-row.h"
@@ -152,7 +153,8 @@ create_row (AlongDossierSection *section,
   g_autofree char *date = along_date_format (activity->date);
   g_autofree char *days = along_delivery_words_dup_days (activity->days);
   g_autofree char *people = g_strdup_printf (
-      ngettext ("%d person", "%d people", (gulong) activity->people), activity->people);
+      ngettext ("%s person", "%s people", (gulong) activity->people),
+      along_digits (activity->people).text);
   g_autofree char *about = along_delivery_words_join (
       date, along_delivery_words_get_mode (activity->mode), people,
       *activity->event != '\0' ? _ ("event of the hub") : "", NULL);
@@ -175,9 +177,11 @@ dup_total (const AlongActivityShare *share)
 {
   g_autofree char *days = along_delivery_words_dup_days (share->days);
   g_autofree char *times = g_strdup_printf (
-      ngettext ("%u activity", "%u activities", share->n_activities), share->n_activities);
+      ngettext ("%s activity", "%s activities", share->n_activities),
+      along_digits (share->n_activities).text);
   g_autofree char *people = g_strdup_printf (
-      ngettext ("%d person", "%d people", (gulong) share->people), share->people);
+      ngettext ("%s person", "%s people", (gulong) share->people),
+      along_digits (share->people).text);
 
   return along_delivery_words_join (times, days, people, NULL);
 }

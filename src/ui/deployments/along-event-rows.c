@@ -11,6 +11,7 @@
 #include "along-activity-rows.h"
 #include "along-delivery-words.h"
 #include "along-deployment-words.h"
+#include "along-digits.h"
 #include "along-feedback.h"
 #include "along-hub-totals.h"
 #include "along-record-form.h"
@@ -157,9 +158,11 @@ static char *
 dup_attendance (const AlongEvent *event, const AlongAttendance *attendance)
 {
   g_autofree char *partners = g_strdup_printf (
-      ngettext ("%u partner", "%u partners", attendance->n_partners), attendance->n_partners);
+      ngettext ("%s partner", "%s partners", attendance->n_partners),
+      along_digits (attendance->n_partners).text);
   g_autofree char *people = g_strdup_printf (
-      ngettext ("%d person", "%d people", (gulong) attendance->people), attendance->people);
+      ngettext ("%s person", "%s people", (gulong) attendance->people),
+      along_digits (attendance->people).text);
   g_autofree char *places = NULL;
 
   if (attendance->over > 0)
