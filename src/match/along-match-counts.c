@@ -7,30 +7,13 @@
 #include "along-match-problem-private.h"
 #include "along-match-room.h"
 
-/* Beyond this many pairs GLPK finds nothing in time; then each partner keeps its cheapest ones. */
-#define MAX_PAIRS  15000
-#define N_CHEAPEST 15
-
 /* Multiples m / length that make cuts: with lengths 2 and 3 these are all that matter. */
 #define MAX_CUT_MULTIPLE 3
-
-typedef struct
-{
-  guint pathway;
-  AlongDays days;
-} Class;
-
-typedef struct
-{
-  gint64 weight;
-  guint row;
-  guint lead;
-} Pair;
 
 static int
 first_count_column (const AlongMatchCounts *counts)
 {
-  return (int) counts->pairs->len + 1;
+  return (int) counts->choice.pairs->len + 1;
 }
 
 /* Columns and rows stand in the order of the leads' keys, so that the order in which the problem
@@ -38,28 +21,28 @@ first_count_column (const AlongMatchCounts *counts)
 static int
 count_column (const AlongMatchCounts *counts, guint lead, guint class)
 {
-  guint rank = counts->problem->base->lead_rank[lead];
+  guint rank = counts->choice.problem->base->lead_rank[lead];
 
-  return first_count_column (counts) + (int) (rank * counts->classes->len + class);
+  return first_count_column (counts) + (int) (rank * counts->choice.classes->len + class);
 }
 
 static int
 first_shortfall_column (const AlongMatchCounts *counts)
 {
   return first_count_column (counts) +
-         (int) (counts->problem->base->n_leads * counts->classes->len);
+         (int) (counts->choice.problem->base->n_leads * counts->choice.classes->len);
 }
 
 static int
 shortfall_column (const AlongMatchCounts *counts, guint lead)
 {
-  return first_shortfall_column (counts) + (int) counts->problem->base->lead_rank[lead];
+  return first_shortfall_column (counts) + (int) counts->choice.problem->base->lead_rank[lead];
 }
 
-static const Class *
+static const AlongMatchClass *
 get_class (const AlongMatchCounts *counts, guint class)
 {
-  return &g_array_index (counts->classes, Class, class);
+  return &g_array_index (counts->choice.classes, AlongMatchClass, class);
 }
 
 static void
@@ -80,125 +63,28 @@ add_row (AlongMatchCounts *counts, int type, double low, double high)
   return row;
 }
 
-static guint
-find_class (AlongMatchCounts *counts, const AlongMatchPartner *partner)
-{
-  Class class = { partner->pathway, partner->days };
-
-  for (guint c = 0; c < counts->classes->len; c++)
-    if (get_class (counts, c)->pathway == class.pathway &&
-        get_class (counts, c)->days == class.days)
-      return c;
-  g_array_append_val (counts->classes, class);
-  return counts->classes->len - 1;
-}
-
-static void
-number_partners (AlongMatchCounts *counts)
-{
-  const AlongMatchProblem *problem = counts->problem;
-  const AlongMatchBase *base = problem->base;
-
-  counts->partners = g_new (guint, base->n_partners + 1);
-  counts->class_of = g_new (guint, base->n_partners + 1);
-  for (guint r = 0; r < base->n_partners; r++)
-    {
-      guint i = base->partner_order[r];
-
-      if (problem->pins[i] >= 0)
-        {
-          counts->n_pinned++;
-          counts->pinned_weight += along_match_problem_get_weight (problem, i, problem->pins[i]);
-          continue;
-        }
-      counts->class_of[counts->n_partners] = find_class (counts, &base->partners[i]);
-      counts->partners[counts->n_partners++] = i;
-    }
-}
-
-static int
-compare_pairs (gconstpointer a, gconstpointer b, gpointer user_data)
-{
-  const guint *rank = user_data;
-  const Pair *x = a;
-  const Pair *y = b;
-
-  if (x->weight != y->weight)
-    return x->weight < y->weight ? -1 : 1;
-  return (int) rank[x->lead] - (int) rank[y->lead];
-}
-
-/* The partner's allowed pairs, cheapest first. */
-static void
-list_partner_pairs (const AlongMatchCounts *counts, guint row, GArray *pairs)
-{
-  const AlongMatchProblem *problem = counts->problem;
-  guint i = counts->partners[row];
-
-  g_array_set_size (pairs, 0);
-  for (guint j = 0; j < problem->base->n_leads; j++)
-    if (along_match_problem_get_cost (problem, i, j, NULL))
-      {
-        Pair pair = { along_match_problem_get_weight (problem, i, j), row, j };
-
-        g_array_append_val (pairs, pair);
-      }
-  g_array_sort_with_data (pairs, compare_pairs, problem->base->lead_rank);
-}
-
-static guint
-count_pairs (const AlongMatchCounts *counts)
-{
-  guint n = 0;
-
-  for (guint r = 0; r < counts->n_partners; r++)
-    for (guint j = 0; j < counts->problem->base->n_leads; j++)
-      n += along_match_problem_get_cost (counts->problem, counts->partners[r], j, NULL);
-  return n;
-}
-
-static void
-choose_pairs (AlongMatchCounts *counts, const AlongMatchSolution *start)
-{
-  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
-
-  counts->complete = count_pairs (counts) <= MAX_PAIRS;
-  for (guint r = 0; r < counts->n_partners; r++)
-    {
-      gint kept = start != NULL ? along_match_solution_get_lead (start, counts->partners[r]) : -1;
-
-      list_partner_pairs (counts, r, pairs);
-      for (guint k = 0; k < pairs->len; k++)
-        {
-          Pair pair = g_array_index (pairs, Pair, k);
-
-          if (counts->complete || k < N_CHEAPEST || kept == (gint) pair.lead)
-            g_array_append_val (counts->pairs, pair);
-        }
-    }
-}
-
 static void
 add_pair_columns (AlongMatchCounts *counts)
 {
-  glp_add_cols (counts->lp, (int) counts->pairs->len);
-  for (guint k = 0; k < counts->pairs->len; k++)
+  glp_add_cols (counts->lp, (int) counts->choice.pairs->len);
+  for (guint k = 0; k < counts->choice.pairs->len; k++)
     {
-      const Pair *pair = &g_array_index (counts->pairs, Pair, k);
-      guint rank = counts->problem->base->lead_rank[pair->lead];
-      guint class_row = counts->n_partners + rank * counts->classes->len;
+      const AlongMatchOption *pair = &g_array_index (counts->choice.pairs, AlongMatchOption, k);
+      guint rank = counts->choice.problem->base->lead_rank[pair->lead];
+      guint class_row = counts->choice.n_partners + rank * counts->choice.classes->len;
 
       glp_set_col_bnds (counts->lp, (int) k + 1, GLP_DB, 0.0, 1.0);
       add_value (counts, (int) pair->row + 1, (int) k + 1, 1.0);
-      add_value (counts, (int) (class_row + counts->class_of[pair->row]) + 1, (int) k + 1, 1.0);
+      add_value (counts, (int) (class_row + counts->choice.class_of[pair->row]) + 1, (int) k + 1,
+                 1.0);
     }
 }
 
 static void
 add_partner_rows (AlongMatchCounts *counts)
 {
-  for (guint r = 0; r < counts->n_partners; r++)
-    if (counts->problem->required == (gint) counts->partners[r])
+  for (guint r = 0; r < counts->choice.n_partners; r++)
+    if (counts->choice.problem->required == (gint) counts->choice.partners[r])
       add_row (counts, GLP_FX, 1.0, 1.0);
     else
       add_row (counts, GLP_UP, 0.0, 1.0);
@@ -207,18 +93,18 @@ add_partner_rows (AlongMatchCounts *counts)
 static void
 add_count_columns (AlongMatchCounts *counts, const AlongMatchRoom *room)
 {
-  const AlongMatchBase *base = counts->problem->base;
+  const AlongMatchBase *base = counts->choice.problem->base;
 
   for (guint rank = 0; rank < base->n_leads; rank++)
-    for (guint c = 0; c < counts->classes->len; c++)
+    for (guint c = 0; c < counts->choice.classes->len; c++)
       {
         guint j = base->lead_order[rank];
-        const Class *class = get_class (counts, c);
+        const AlongMatchClass *class = get_class (counts, c);
         gint64 most = MIN (room->places[j], room->pathways[j * base->n_pathways + class->pathway]);
         int column = glp_add_cols (counts->lp, 1);
         int row = add_row (counts, GLP_FX, 0.0, 0.0);
 
-        most = CLAMP (MIN (most, room->days[j] / class->days), 0, counts->n_partners);
+        most = CLAMP (MIN (most, room->days[j] / class->days), 0, counts->choice.n_partners);
         glp_set_col_kind (counts->lp, column, GLP_IV);
         glp_set_col_bnds (counts->lp, column, most > 0 ? GLP_DB : GLP_FX, 0.0, (double) most);
         add_value (counts, row, column, -1.0);
@@ -249,7 +135,7 @@ add_cut (AlongMatchCounts *counts,
 {
   int row = add_row (counts, GLP_UP, 0.0, (double) (m * budget / length));
 
-  for (guint c = 0; c < counts->classes->len; c++)
+  for (guint c = 0; c < counts->choice.classes->len; c++)
     {
       gint64 factor = m * (get_class (counts, c)->days / unit) / length;
 
@@ -266,13 +152,13 @@ add_day_rows (AlongMatchCounts *counts, guint lead, gint64 days)
 
   if (days >= ALONG_MATCH_ROOM_UNLIMITED / 2)
     return;
-  for (guint c = 0; c < counts->classes->len; c++)
+  for (guint c = 0; c < counts->choice.classes->len; c++)
     unit = common_divisor (get_class (counts, c)->days, unit);
   if (unit == 0)
     return;
   budget = days / unit;
   add_cut (counts, lead, budget, unit, 1, 1);
-  for (guint c = 0; c < counts->classes->len; c++)
+  for (guint c = 0; c < counts->choice.classes->len; c++)
     {
       gint64 length = get_class (counts, c)->days / unit;
 
@@ -287,10 +173,10 @@ add_place_row (AlongMatchCounts *counts, guint lead, gint pathway, gint64 places
 {
   int row;
 
-  if (places >= counts->n_partners)
+  if (places >= counts->choice.n_partners)
     return;
   row = add_row (counts, GLP_UP, 0.0, (double) places);
-  for (guint c = 0; c < counts->classes->len; c++)
+  for (guint c = 0; c < counts->choice.classes->len; c++)
     if (pathway < 0 || get_class (counts, c)->pathway == (guint) pathway)
       add_value (counts, row, count_column (counts, lead, c), 1.0);
 }
@@ -298,7 +184,7 @@ add_place_row (AlongMatchCounts *counts, guint lead, gint pathway, gint64 places
 static void
 add_lead_rows (AlongMatchCounts *counts, const AlongMatchRoom *room)
 {
-  const AlongMatchBase *base = counts->problem->base;
+  const AlongMatchBase *base = counts->choice.problem->base;
 
   for (guint rank = 0; rank < base->n_leads; rank++)
     {
@@ -314,7 +200,7 @@ add_lead_rows (AlongMatchCounts *counts, const AlongMatchRoom *room)
 static void
 add_shortfall_rows (AlongMatchCounts *counts)
 {
-  const AlongMatchProblem *problem = counts->problem;
+  const AlongMatchProblem *problem = counts->choice.problem;
   g_autofree gint *pinned = g_new0 (gint, problem->base->n_leads + 1);
 
   for (guint i = 0; i < problem->base->n_partners; i++)
@@ -330,7 +216,7 @@ add_shortfall_rows (AlongMatchCounts *counts)
       glp_set_col_kind (counts->lp, column, GLP_IV);
       glp_set_col_bnds (counts->lp, column, least > 0 ? GLP_DB : GLP_FX, 0.0, least);
       add_value (counts, row, column, 1.0);
-      for (guint c = 0; c < counts->classes->len; c++)
+      for (guint c = 0; c < counts->choice.classes->len; c++)
         add_value (counts, row, count_column (counts, j, c), 1.0);
     }
 }
@@ -340,9 +226,9 @@ add_total_rows (AlongMatchCounts *counts)
 {
   counts->placed_row = add_row (counts, GLP_FR, 0.0, 0.0);
   counts->shortfall_row = add_row (counts, GLP_FR, 0.0, 0.0);
-  for (guint j = 0; j < counts->problem->base->n_leads; j++)
+  for (guint j = 0; j < counts->choice.problem->base->n_leads; j++)
     {
-      for (guint c = 0; c < counts->classes->len; c++)
+      for (guint c = 0; c < counts->choice.classes->len; c++)
         add_value (counts, counts->placed_row, count_column (counts, j, c), 1.0);
       add_value (counts, counts->shortfall_row, shortfall_column (counts, j), 1.0);
     }
@@ -362,17 +248,13 @@ along_match_counts_build (AlongMatchCounts *counts,
 {
   g_autoptr (AlongMatchRoom) room = along_match_room_new_after_pins (problem);
 
-  counts->problem = problem;
-  counts->classes = g_array_new (FALSE, FALSE, sizeof (Class));
-  counts->pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  along_match_choice_init (&counts->choice, problem, start);
   counts->rows = g_array_new (FALSE, FALSE, sizeof (int));
   counts->columns = g_array_new (FALSE, FALSE, sizeof (int));
   counts->values = g_array_new (FALSE, FALSE, sizeof (double));
   add_value (counts, 0, 0, 0.0); /* GLPK counts from 1 */
   counts->lp = glp_create_prob ();
-  number_partners (counts);
-  choose_pairs (counts, start);
-  if (counts->pairs->len > 0)
+  if (counts->choice.pairs->len > 0)
     add_pair_columns (counts);
   add_partner_rows (counts);
   add_count_columns (counts, room);
@@ -386,10 +268,7 @@ along_match_counts_build (AlongMatchCounts *counts,
 void
 along_match_counts_clear (AlongMatchCounts *counts)
 {
-  g_free (counts->partners);
-  g_free (counts->class_of);
-  g_clear_pointer (&counts->classes, g_array_unref);
-  g_clear_pointer (&counts->pairs, g_array_unref);
+  along_match_choice_clear (&counts->choice);
   g_clear_pointer (&counts->rows, g_array_unref);
   g_clear_pointer (&counts->columns, g_array_unref);
   g_clear_pointer (&counts->values, g_array_unref);
@@ -400,7 +279,7 @@ get_coefficient (const AlongMatchCounts *counts, AlongMatchPhase phase, int colu
 {
   if (column < first_count_column (counts))
     return phase == ALONG_MATCH_PHASE_OBJECTIVE
-               ? (double) g_array_index (counts->pairs, Pair, column - 1).weight
+               ? (double) g_array_index (counts->choice.pairs, AlongMatchOption, column - 1).weight
                : 0.0;
   if (column < first_shortfall_column (counts))
     return phase == ALONG_MATCH_PHASE_PLACED ? -1.0 : 0.0;
@@ -417,7 +296,7 @@ along_match_counts_set_phase (AlongMatchCounts *counts, AlongMatchPhase phase)
 void
 along_match_counts_keep_placed (AlongMatchCounts *counts, const AlongMatchSolution *plan)
 {
-  double placed = (double) along_match_solution_get_placed (plan) - counts->n_pinned;
+  double placed = (double) along_match_solution_get_placed (plan) - counts->choice.n_pinned;
 
   glp_set_row_bnds (counts->lp, counts->placed_row, GLP_LO, placed, 0.0);
 }
@@ -433,17 +312,18 @@ along_match_counts_keep_shortfall (AlongMatchCounts *counts, const AlongMatchSol
 double *
 along_match_counts_values (const AlongMatchCounts *counts, const AlongMatchSolution *plan)
 {
-  const AlongMatchProblem *problem = counts->problem;
+  const AlongMatchProblem *problem = counts->choice.problem;
   double *values = g_new0 (double, glp_get_num_cols (counts->lp) + 1);
 
-  for (guint k = 0; k < counts->pairs->len; k++)
+  for (guint k = 0; k < counts->choice.pairs->len; k++)
     {
-      const Pair *pair = &g_array_index (counts->pairs, Pair, k);
+      const AlongMatchOption *pair = &g_array_index (counts->choice.pairs, AlongMatchOption, k);
 
-      if (along_match_solution_get_lead (plan, counts->partners[pair->row]) != (gint) pair->lead)
+      if (along_match_solution_get_lead (plan, counts->choice.partners[pair->row]) !=
+          (gint) pair->lead)
         continue;
       values[k + 1] = 1.0;
-      values[count_column (counts, pair->lead, counts->class_of[pair->row])] += 1.0;
+      values[count_column (counts, pair->lead, counts->choice.class_of[pair->row])] += 1.0;
     }
   for (guint j = 0; j < problem->base->n_leads; j++)
     {
@@ -459,15 +339,15 @@ along_match_counts_values (const AlongMatchCounts *counts, const AlongMatchSolut
 AlongMatchSolution *
 along_match_counts_read (const AlongMatchCounts *counts)
 {
-  const AlongMatchProblem *problem = counts->problem;
+  const AlongMatchProblem *problem = counts->choice.problem;
   g_autofree gint *leads = g_memdup2 (problem->pins, sizeof (gint) * problem->base->n_partners);
 
-  for (guint k = 0; k < counts->pairs->len; k++)
+  for (guint k = 0; k < counts->choice.pairs->len; k++)
     {
-      const Pair *pair = &g_array_index (counts->pairs, Pair, k);
+      const AlongMatchOption *pair = &g_array_index (counts->choice.pairs, AlongMatchOption, k);
 
       if (glp_mip_col_val (counts->lp, (int) k + 1) > 0.5)
-        leads[counts->partners[pair->row]] = (gint) pair->lead;
+        leads[counts->choice.partners[pair->row]] = (gint) pair->lead;
     }
   return along_match_solution_new (problem, leads, NULL);
 }

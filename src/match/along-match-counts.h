@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "along-match-solution.h"
+#include "along-match-choice.h"
 
 #include <glpk.h>
 
@@ -12,8 +12,7 @@ G_BEGIN_DECLS
 /**
  * AlongMatchCounts:
  * @lp: the model; made and to be destroyed in one thread
- * @complete: whether every allowed pair is in it; if not, what it proves holds only for it
- * @n_pinned, @pinned_weight: what the pins add to what the model counts
+ * @choice: what it chooses from
  *
  * The counts formulation (matching.md 4 C). A share x of each pair, continuous from 0 to 1; a whole
  * number n for each lead and class of deployments (pathway and length); a whole number s that a
@@ -27,21 +26,13 @@ G_BEGIN_DECLS
  *
  * The last but one are Chvátal-Gomory cuts, implied for whole n but not for fractions. For fixed
  * whole n the rest is a transportation problem, so a vertex has x of 0 and 1 without branching.
- * Private to the library. All members but @lp belong to the other functions.
+ * Private to the library. The other members belong to the other functions.
  */
 typedef struct
 {
-  const AlongMatchProblem *problem;
   glp_prob *lp;
-  gboolean complete;
-  guint n_pinned;
-  gint64 pinned_weight;
+  AlongMatchChoice choice;
 
-  guint *partners;
-  guint n_partners;
-  GArray *classes;
-  guint *class_of;
-  GArray *pairs;
   GArray *rows;
   GArray *columns;
   GArray *values;

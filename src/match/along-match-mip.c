@@ -88,7 +88,7 @@ get_gap (const Search *search)
   if (search->phase != ALONG_MATCH_PHASE_OBJECTIVE || !isfinite (search->bound))
     return INFINITY;
   objective = (double) along_match_solution_get_objective (search->best);
-  return MAX (0.0, objective - (double) search->counts.pinned_weight - search->bound) /
+  return MAX (0.0, objective - (double) search->counts.choice.pinned_weight - search->bound) /
          MAX (1.0, fabs (objective));
 }
 
@@ -253,9 +253,9 @@ maximise_placed (Search *search)
   result = run_phase (search, ALONG_MATCH_PHASE_PLACED, 0.5);
   if (result == PHASE_INFEASIBLE || search->best == NULL)
     return result;
-  if (search->counts.complete && isfinite (search->bound))
+  if (search->counts.choice.complete && isfinite (search->bound))
     {
-      most = floor (BOUND_TOLERANCE * 10 - search->bound) + search->counts.n_pinned;
+      most = floor (BOUND_TOLERANCE * 10 - search->bound) + search->counts.choice.n_pinned;
       search->placed_bound = MIN (search->placed_bound, (guint) MAX (0.0, most));
     }
   search->placed_proven = along_match_solution_get_placed (search->best) >= search->placed_bound;
@@ -271,7 +271,7 @@ minimise_shortfall (Search *search)
   if (!has_least (search->problem) || along_match_solution_get_shortfall (search->best) == 0)
     return;
   result = run_phase (search, ALONG_MATCH_PHASE_SHORTFALL, 0.5);
-  search->shortfall_proven = result == PHASE_PROVEN && search->counts.complete &&
+  search->shortfall_proven = result == PHASE_PROVEN && search->counts.choice.complete &&
                              search->placed_proven;
 }
 
@@ -281,9 +281,10 @@ minimise_objective (Search *search)
   PhaseResult result = run_phase (search, ALONG_MATCH_PHASE_OBJECTIVE, 1.0);
   double slack = BOUND_TOLERANCE * MAX (1.0, fabs (search->bound));
 
-  if (!search->counts.complete || !isfinite (search->bound))
+  if (!search->counts.choice.complete || !isfinite (search->bound))
     return;
-  search->objective_bound = (gint64) ceil (search->bound - slack) + search->counts.pinned_weight;
+  search->objective_bound = (gint64) ceil (search->bound - slack) +
+                            search->counts.choice.pinned_weight;
   if (result == PHASE_PROVEN)
     search->objective_bound = along_match_solution_get_objective (search->best);
 }
@@ -306,7 +307,7 @@ run_phases (Search *search)
 
   if (search->best == NULL || g_cancellable_is_cancelled (search->cancellable))
     return result;
-  if (search->counts.complete)
+  if (search->counts.choice.complete)
     polish_best (search);
   along_match_counts_keep_placed (&search->counts, search->best);
   minimise_shortfall (search);
@@ -377,7 +378,7 @@ along_match_mip (const AlongMatchProblem *problem,
   search->begun = g_get_monotonic_time ();
   search->deadline = search->begun + (gint64) (problem->base->time_limit * (double) G_USEC_PER_SEC);
   result = run_guarded (search, start);
-  if (search->best != NULL && !search->counts.complete)
+  if (search->best != NULL && !search->counts.choice.complete)
     polish_best (search);
   best = g_steal_pointer (&search->best);
   if (best == NULL)
