@@ -119,9 +119,6 @@ read_severity (AlongJsonItem item, const char *key)
   return ALONG_SEVERITY_NONE;
 }
 
-static void
-read_matching (AlongProgramme *self, AlongJsonItem root)
-{
 #define SEVERITY(name)                                                                             \
   {                                                                                                \
 #    name, G_STRUCT_OFFSET(AlongMatchingRules, name), TRUE                                         \
@@ -130,35 +127,39 @@ read_matching (AlongProgramme *self, AlongJsonItem root)
   {                                                                                                \
 #    name, G_STRUCT_OFFSET(AlongMatchingRules, name), FALSE                                        \
   }
-  static const struct
-  {
-    const char *key;
-    glong offset;
-    gboolean severity;
-  } members[] = {
-    SEVERITY (same_trust),   SEVERITY (other_provision), SEVERITY (other_phase),
-    SEVERITY (other_region), SEVERITY (over_capacity),   SEVERITY (over_days),
-    SEVERITY (wrong_kind),   METRES (far_metres),        METRES (furthest_metres),
-    METRES (phase_weight),   METRES (provision_weight),  METRES (fsm_weight),
-    METRES (size_weight),    METRES (region_weight),     METRES (preference_weight),
-  };
+static const struct
+{
+  const char *key;
+  glong offset;
+  gboolean severity;
+} matching_members[] = {
+  SEVERITY (same_trust),   SEVERITY (other_provision), SEVERITY (other_phase),
+  SEVERITY (other_region), SEVERITY (over_capacity),   SEVERITY (over_days),
+  SEVERITY (wrong_kind),   METRES (far_metres),        METRES (furthest_metres),
+  METRES (phase_weight),   METRES (provision_weight),  METRES (fsm_weight),
+  METRES (size_weight),    METRES (region_weight),     METRES (preference_weight),
+};
 #undef SEVERITY
 #undef METRES
-  const char *keys[G_N_ELEMENTS (members) + 2] = { "source" };
+
+static void
+read_matching (AlongProgramme *self, AlongJsonItem root)
+{
+  const char *keys[G_N_ELEMENTS (matching_members) + 2] = { "source" };
   AlongMatchingRules *rules = &self->matching;
   AlongJsonItem item;
 
-  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
-    keys[i + 1] = members[i].key;
+  for (guint i = 0; i < G_N_ELEMENTS (matching_members); i++)
+    keys[i + 1] = matching_members[i].key;
   item = along_json_item_get_object (root, "matching", keys);
   along_json_item_get_string (item, "source", NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
-    if (members[i].severity)
-      G_STRUCT_MEMBER (AlongSeverity, rules, members[i].offset) = read_severity (item,
-                                                                                 members[i].key);
+  for (guint i = 0; i < G_N_ELEMENTS (matching_members); i++)
+    if (matching_members[i].severity)
+      G_STRUCT_MEMBER (AlongSeverity, rules,
+                       matching_members[i].offset) = read_severity (item, matching_members[i].key);
     else
-      G_STRUCT_MEMBER (double, rules, members[i].offset) = along_json_item_get_number (
-          item, members[i].key, 0, MAX_METRES);
+      G_STRUCT_MEMBER (double, rules, matching_members[i].offset) = along_json_item_get_number (
+          item, matching_members[i].key, 0, MAX_METRES);
 
   if (rules->furthest_metres > 0 && rules->furthest_metres < rules->far_metres)
     along_json_item_fail (item, "furthest_metres", _ ("%g is less than far_metres, %g"),
