@@ -7,7 +7,6 @@
 
 #include "along-caseload-table.h"
 #include "along-command-label.h"
-#include "along-recording.h"
 #include "along-workspace-history.h"
 
 #include <glib/gi18n.h>
@@ -198,56 +197,6 @@ void
 along_workspace_announce (AlongWorkspace *self, const char *sentence, gboolean undoable)
 {
   g_signal_emit (self, signals[SIGNAL_COMMAND_DONE], 0, sentence, undoable);
-}
-
-gboolean
-along_workspace_run_quietly (AlongWorkspace *self,
-                             const AlongHistoryLabel *label,
-                             AlongCommandFunc function,
-                             gconstpointer data,
-                             gint64 *entry,
-                             gboolean *changed,
-                             GError **error)
-{
-  g_autoptr (AlongRecording) recording = NULL;
-
-  if (!along_workspace_check_idle (self, error))
-    return FALSE;
-
-  recording = along_recording_begin (self->database, error);
-  if (recording == NULL || !function (self->database, data, error))
-    return FALSE;
-  along_recording_join (recording, *entry);
-  if (!along_recording_commit (recording, label, self->author, changed, error))
-    return FALSE;
-  *entry = along_recording_get_entry (recording);
-  g_clear_pointer (&recording, along_recording_free);
-
-  if (*changed)
-    along_workspace_take_up_changes (self, FALSE);
-  return TRUE;
-}
-
-gboolean
-along_workspace_run (AlongWorkspace *self,
-                     const AlongHistoryLabel *label,
-                     AlongCommandFunc function,
-                     gconstpointer data,
-                     GError **error)
-{
-  g_autofree char *sentence = NULL;
-  gint64 entry = 0;
-  gboolean changed;
-
-  if (!along_workspace_run_quietly (self, label, function, data, &entry, &changed, error))
-    return FALSE;
-
-  if (changed)
-    {
-      sentence = along_command_label_describe (label);
-      along_workspace_announce (self, sentence, TRUE);
-    }
-  return TRUE;
 }
 
 /* Object --------------------------------------------------------------------------------------- */
