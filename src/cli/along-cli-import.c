@@ -219,6 +219,26 @@ print_result (AlongCli *self, GPtrArray *reports, gboolean dry_run)
     along_cli_print (self, "%s", _ ("Nothing was written."));
 }
 
+static gboolean
+import (AlongCli *self,
+        AlongWorkspace *workspace,
+        GPtrArray *sources,
+        gboolean dry_run,
+        GError **error)
+{
+  gboolean progress = along_cli_shows_progress (self);
+  g_autoptr (GPtrArray) reports = along_workspace_import (
+      workspace, sources, dry_run, progress ? progress_cb : NULL, NULL, error);
+
+  if (progress)
+    g_printerr ("\r\033[K");
+  if (reports == NULL)
+    return FALSE;
+
+  print_result (self, reports, dry_run);
+  return TRUE;
+}
+
 gboolean
 along_cli_run_import (AlongCli *self, char ***arguments, GError **error)
 {
@@ -237,7 +257,6 @@ along_cli_run_import (AlongCli *self, char ***arguments, GError **error)
     { NULL },
   };
   g_autoptr (GPtrArray) sources = NULL;
-  g_autoptr (GPtrArray) reports = NULL;
   Wishes wishes = { 0 };
   AlongWorkspace *workspace;
 
@@ -253,16 +272,5 @@ along_cli_run_import (AlongCli *self, char ***arguments, GError **error)
 
   wishes.mapping = mapping;
   sources = inspect_files (workspace, *arguments + 1, &wishes, error);
-  if (sources == NULL)
-    return FALSE;
-  reports = along_workspace_import (workspace, sources, dry_run,
-                                    along_cli_shows_progress (self) ? progress_cb : NULL, NULL,
-                                    error);
-  if (along_cli_shows_progress (self))
-    g_printerr ("\r\033[K");
-  if (reports == NULL)
-    return FALSE;
-
-  print_result (self, reports, dry_run);
-  return TRUE;
+  return sources != NULL && import (self, workspace, sources, dry_run, error);
 }
