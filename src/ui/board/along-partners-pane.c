@@ -12,8 +12,8 @@
 
 #include "along-digits.h"
 #include "along-edge-scroller.h"
-#include "along-partner-filter.h"
 #include "along-partner-menu.h"
+#include "along-partner-narrowing.h"
 #include "along-partner-tile.h"
 #include "along-seen-pages.h"
 
@@ -24,8 +24,7 @@ enum
   ORDER_RECEIVED,
 };
 
-/* The scene's store -> filter -> sorted -> selection -> list.
- * pathways, phases, las: what the choices of the three drop-downs after the first stand for. */
+/* The scene's store -> filter -> sorted -> selection -> list. */
 struct _AlongPartnersPane
 {
   GtkWidget parent_instance;
@@ -34,17 +33,11 @@ struct _AlongPartnersPane
   AlongPartnerFilter *filter;
   GtkSorter *sorter;
   GtkSingleSelection *selection;
-  GPtrArray *pathways;
-  GArray *phases;
-  GPtrArray *las;
-  gboolean filling;
 
   GtkEditable *search;
   GtkMenuButton *narrow_button;
   GtkPopover *narrow;
-  GtkDropDown *pathway;
-  GtkDropDown *phase;
-  GtkDropDown *la;
+  AlongPartnerNarrowing *narrowing;
   GtkLabel *heading;
   GtkDropDown *order;
   GtkStack *stack;
@@ -116,21 +109,8 @@ search_changed_cb (AlongPartnersPane *self)
 }
 
 static void
-narrow_changed_cb (AlongPartnersPane *self)
+narrowed_cb (AlongPartnersPane *self)
 {
-  guint pathway = gtk_drop_down_get_selected (self->pathway);
-  guint phase = gtk_drop_down_get_selected (self->phase);
-  guint la = gtk_drop_down_get_selected (self->la);
-
-  if (self->filling)
-    return;
-  along_partner_filter_set_narrow (
-      self->filter,
-      pathway > 0 && pathway <= self->pathways->len
-          ? g_ptr_array_index (self->pathways, pathway - 1)
-          : NULL,
-      phase > 0 && phase <= self->phases->len ? g_array_index (self->phases, int, phase - 1) : -1,
-      la > 0 && la <= self->las->len ? g_ptr_array_index (self->las, la - 1) : NULL);
   if (along_partner_filter_is_narrow (self->filter))
     gtk_widget_add_css_class (GTK_WIDGET (self->narrow_button), "accent");
   else
@@ -142,9 +122,7 @@ show_all_cb (AlongPartnersPane *self)
 {
   gtk_editable_set_text (self->search, "");
   search_changed_cb (self);
-  gtk_drop_down_set_selected (self->pathway, 0);
-  gtk_drop_down_set_selected (self->phase, 0);
-  gtk_drop_down_set_selected (self->la, 0);
+  along_partner_narrowing_clear (self->narrowing);
   gtk_popover_popdown (self->narrow);
 }
 
@@ -258,6 +236,7 @@ build_list (AlongPartnersPane *self)
   GtkSortListModel *sorted;
 
   self->filter = along_partner_filter_new ();
+  along_partner_narrowing_set_filter (self->narrowing, self->filter);
   self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_items, self, NULL));
   filtered = gtk_filter_list_model_new (g_object_ref (store),
                                         GTK_FILTER (g_object_ref (self->filter)));
@@ -294,103 +273,6 @@ add_controllers (AlongPartnersPane *self)
       gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Menu|<Shift>F10"),
                         gtk_callback_action_new (menu_key_cb, self, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
-}
-
-/* Fills a drop-down anew, keeping the choice by its text. */
-static void
-fill (GtkDropDown *drop_down, const char *all, GPtrArray *names)
-{
-  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
-  GtkStringObject *selected = gtk_drop_down_get_selected_item (drop_down);
-  g_autofree char *before = selected != NULL ? g_strdup (gtk_string_object_get_string (selected))
-                                             : NULL;
-  guint choice = 0;
-
-  gtk_string_list_append (list, all);
-  for (guint i = 0; i < names->len; i++)
-    {
-      gtk_string_list_append (list, g_ptr_array_index (names, i));
-      if (g_strcmp0 (before, g_ptr_array_index (names, i)) == 0)
-        choice = i + 1;
-    }
-  gtk_drop_down_set_model (drop_down, G_LIST_MODEL (list));
-  gtk_drop_down_set_selected (drop_down, choice);
-}
-
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return g_utf8_collate (*(const char *const *) a, *(const char *const *) b);
-}
-
-/* The authorities and phases that occur, and whether they are others than before. */
-static gboolean
-collect (AlongPartnersPane *self, AlongBoard *board)
-{
-  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) las = g_ptr_array_new_with_free_func (g_free);
-  guint32 phases = 0;
-  guint n = along_board_get_n_partners (board);
-  gboolean same;
-
-  for (guint i = 0; i < n; i++)
-    {
-      const AlongSchool *school = along_board_get_partner (board, i)->school;
-
-      if (school == NULL)
-        continue;
-      phases |= 1u << school->phase;
-      if (*school->la_name != '\0' && g_hash_table_add (names, (gpointer) school->la_name))
-        g_ptr_array_add (las, g_strdup (school->la_name));
-    }
-  g_ptr_array_sort (las, compare_names);
-  same = las->len == self->las->len;
-  for (guint i = 0; same && i < las->len; i++)
-    same = g_str_equal (g_ptr_array_index (las, i), g_ptr_array_index (self->las, i));
-  for (guint i = 0; same && i < self->phases->len; i++)
-    phases &= ~(1u << g_array_index (self->phases, int, i));
-  if (same && phases == 0 && self->pathways->len > 0)
-    return FALSE;
-  g_ptr_array_unref (self->las);
-  self->las = g_steal_pointer (&las);
-  return TRUE;
-}
-
-static void
-fill_phases (AlongPartnersPane *self, AlongBoard *board)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-
-  g_array_set_size (self->phases, 0);
-  for (int phase = 0; phase < ALONG_N_PHASES; phase++)
-    for (guint i = 0; i < along_board_get_n_partners (board); i++)
-      {
-        const AlongSchool *school = along_board_get_partner (board, i)->school;
-
-        if (school == NULL || (int) school->phase != phase)
-          continue;
-        g_array_append_val (self->phases, phase);
-        g_ptr_array_add (names, (gpointer) along_phase_get_name ((AlongPhase) phase));
-        break;
-      }
-  fill (self->phase, _ ("All phases"), names);
-}
-
-static void
-fill_pathways (AlongPartnersPane *self, AlongBoard *board)
-{
-  guint n;
-  const AlongPathway *pathways = along_programme_get_pathways (along_board_get_programme (board),
-                                                               &n);
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-
-  g_ptr_array_set_size (self->pathways, 0);
-  for (guint i = 0; i < n; i++)
-    {
-      g_ptr_array_add (self->pathways, g_strdup (pathways[i].id));
-      g_ptr_array_add (names, (gpointer) pathways[i].name);
-    }
-  fill (self->pathway, _ ("All pathways"), names);
 }
 
 /* Within the list the arrows move. GTK's Tab would stop at each partner, and there may be hundreds.
@@ -430,42 +312,27 @@ along_partners_pane_dispose (GObject *object)
 }
 
 static void
-along_partners_pane_finalize (GObject *object)
-{
-  AlongPartnersPane *self = ALONG_PARTNERS_PANE (object);
-
-  g_ptr_array_unref (self->pathways);
-  g_array_unref (self->phases);
-  g_ptr_array_unref (self->las);
-
-  G_OBJECT_CLASS (along_partners_pane_parent_class)->finalize (object);
-}
-
-static void
 along_partners_pane_class_init (AlongPartnersPaneClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = along_partners_pane_dispose;
+  G_OBJECT_CLASS (klass)->dispose = along_partners_pane_dispose;
   widget_class->focus = along_partners_pane_focus;
-  object_class->finalize = along_partners_pane_finalize;
 
+  g_type_ensure (ALONG_TYPE_PARTNER_NARROWING);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/alongside/Alongside/ui/board/along-partners-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, search);
   gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, narrow_button);
   gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, narrow);
-  gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, pathway);
-  gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, phase);
-  gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, la);
+  gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, narrowing);
   gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, heading);
   gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, order);
   gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, stack);
   gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, scroller);
   gtk_widget_class_bind_template_child (widget_class, AlongPartnersPane, list);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrowed_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
@@ -475,13 +342,8 @@ along_partners_pane_class_init (AlongPartnersPaneClass *klass)
 static void
 along_partners_pane_init (AlongPartnersPane *self)
 {
-  self->pathways = g_ptr_array_new_with_free_func (g_free);
-  self->phases = g_array_new (FALSE, FALSE, sizeof (int));
-  self->las = g_ptr_array_new_with_free_func (g_free);
-  self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   along_seen_pages_watch (self->stack);
-  self->filling = FALSE;
   along_edge_scroller_attach (self->scroller);
 }
 
@@ -509,15 +371,8 @@ along_partners_pane_update (AlongPartnersPane *self)
   g_return_if_fail (ALONG_IS_PARTNERS_PANE (self));
 
   board = along_board_scene_get_board (self->scene);
-  if (board != NULL && collect (self, board))
-    {
-      self->filling = TRUE;
-      fill (self->la, _ ("All local authorities"), self->las);
-      fill_phases (self, board);
-      fill_pathways (self, board);
-      self->filling = FALSE;
-      narrow_changed_cb (self);
-    }
+  if (board != NULL)
+    along_partner_narrowing_update (self->narrowing, board);
   show_count (self);
 }
 
