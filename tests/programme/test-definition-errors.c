@@ -1,12 +1,14 @@
 /* SPDX-FileCopyrightText: 2026 The Alongside developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "mistake.h"
+
 #include "along-definitions.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
 
-/* One change to a shipped file, and where and how it must be complained about. */
+/* A mistake in one of several files that are read together. */
 typedef struct
 {
   const char *file;
@@ -14,7 +16,7 @@ typedef struct
   const char *to;
   const char *place;
   const char *words;
-} Mistake;
+} FileMistake;
 
 #define HUBS       "programmes/behaviour-hubs.json"
 #define TSI        "programmes/tsi-2023-24.json"
@@ -23,7 +25,7 @@ typedef struct
 #define CASE       "forms/case-study.json"
 #define HUBS_CASE  "forms/case-study-behaviour-hubs.json"
 
-static const Mistake mistakes[] = {
+static const FileMistake mistakes[] = {
   { HUBS, "\"min\": 12, \"max\": 20", "\"min\": 20, \"max\": 12",
     "pathways[0].days.max: ", "12 is less than the minimum 20" },
   { HUBS, "\"planned\": 16", "\"planned\": 21",
@@ -150,18 +152,6 @@ static const Mistake mistakes[] = {
   { TSI, "\"form\": \"tsi-deployment-form-2023-24\"", "\"form\": \"tsi\"", ": form: ", "“tsi”" },
 };
 
-static char *
-read_shipped (const char *name)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("ALONG_DATA_DIR"), name, NULL);
-  g_autoptr (GError) error = NULL;
-  char *text;
-
-  g_file_get_contents (path, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
-}
-
 /* Loads the shipped files with one of them replaced; (transfer full): the error. */
 static GError *
 load_with (const char *name, const char *replacement)
@@ -179,7 +169,7 @@ load_with (const char *name, const char *replacement)
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autofree char *path = g_build_filename (folder, names[i], NULL);
-      g_autofree char *text = read_shipped (names[i]);
+      g_autofree char *text = mistake_read_shipped (names[i]);
 
       g_assert_true (
           g_file_set_contents (path, g_str_equal (names[i], name) ? replacement : text, -1, NULL));
@@ -199,23 +189,14 @@ load_with (const char *name, const char *replacement)
   return error;
 }
 
-static char *
-replace_first (const char *text, const char *from, const char *to)
-{
-  const char *found = strstr (text, from);
-
-  g_assert_nonnull (found);
-  return g_strdup_printf ("%.*s%s%s", (int) (found - text), text, to, found + strlen (from));
-}
-
 static void
 test_mistakes (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (mistakes); i++)
     {
-      const Mistake *mistake = &mistakes[i];
-      g_autofree char *text = read_shipped (mistake->file);
-      g_autofree char *wrong = replace_first (text, mistake->from, mistake->to);
+      const FileMistake *mistake = &mistakes[i];
+      g_autofree char *text = mistake_read_shipped (mistake->file);
+      g_autofree char *wrong = mistake_replace (text, mistake->from, mistake->to);
       g_autofree char *base_name = g_path_get_basename (mistake->file);
       g_autoptr (GError) error = load_with (mistake->file, wrong);
 

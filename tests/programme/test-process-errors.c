@@ -1,20 +1,10 @@
 /* SPDX-FileCopyrightText: 2026 The Alongside developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "mistake.h"
+
 #include "along-calendar-reader.h"
 #include "along-definitions.h"
-
-#include <glib/gstdio.h>
-#include <string.h>
-
-/* One change to a shipped file, and where and how it must be complained about. */
-typedef struct
-{
-  const char *from;
-  const char *to;
-  const char *place;
-  const char *words;
-} Mistake;
 
 static const Mistake processes[] = {
   { "\"partner\": \"rdp\",\n              \"text\": \"Receive",
@@ -95,97 +85,35 @@ static const Mistake calendar[] = {
     "terms.list[0].than: ", "not known" },
 };
 
-static char *
-read_shipped (const char *name)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("ALONG_DATA_DIR"), name, NULL);
-  g_autoptr (GError) error = NULL;
-  char *text;
-
-  g_file_get_contents (path, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
-}
-
-static char *
-replace_first (const char *text, const char *from, const char *to)
-{
-  const char *found = strstr (text, from);
-  g_autofree char *before = NULL;
-
-  if (found == NULL)
-    g_error ("the shipped file has no %s", from);
-  before = g_strndup (text, (gsize) (found - text));
-  return g_strconcat (before, to, found + strlen (from), NULL);
-}
-
-/* (transfer full): a file of its own in a folder of its own. */
-static GFile *
-write_changed (const char *shipped, const Mistake *mistake)
-{
-  g_autofree char *folder = g_dir_make_tmp ("along-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "changed.json", NULL);
-  g_autofree char *text = replace_first (shipped, mistake->from, mistake->to);
-
-  g_assert_true (g_file_set_contents (path, text, -1, NULL));
-  return g_file_new_for_path (path);
-}
-
-static void
-delete_changed (GFile *file)
-{
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-
-  g_assert_true (g_file_delete (file, NULL, NULL));
-  g_assert_true (g_file_delete (folder, NULL, NULL));
-}
-
-static void
-check_error (const GError *error, const Mistake *mistake)
-{
-  if (error == NULL)
-    g_error ("%s was accepted", mistake->to);
-  g_assert_cmpint (error->domain, ==, ALONG_DEFINITION_ERROR);
-  g_assert_true (g_str_has_prefix (error->message, "changed.json: "));
-  if (strstr (error->message, mistake->place) == NULL ||
-      strstr (error->message, mistake->words) == NULL)
-    g_error ("“%s” should have “%s” and “%s”", error->message, mistake->place, mistake->words);
-}
-
 static void
 test_processes (void)
 {
-  g_autofree char *shipped = read_shipped ("programmes/tsi-2023-24.json");
   g_autofree char *path = g_build_filename (g_getenv ("ALONG_DATA_DIR"), "frameworks.json", NULL);
   g_autoptr (GFile) frameworks_file = g_file_new_for_path (path);
   g_autoptr (AlongFrameworks) frameworks = along_frameworks_new_from_file (frameworks_file, NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (processes); i++)
     {
-      g_autoptr (GFile) file = write_changed (shipped, &processes[i]);
-      g_autoptr (GError) error = NULL;
+      g_autoptr (GFile) file = mistake_write ("programmes/tsi-2023-24.json", &processes[i]);
+      GError *error = NULL;
       g_autoptr (AlongProgramme)
           programme = along_programme_new_from_file (file, frameworks, &error);
 
       g_assert_true (programme == NULL || error == NULL);
-      check_error (error, &processes[i]);
-      delete_changed (file);
+      mistake_check (&processes[i], file, error);
     }
 }
 
 static void
 test_calendar (void)
 {
-  g_autofree char *shipped = read_shipped ("calendar/england.json");
-
   for (gsize i = 0; i < G_N_ELEMENTS (calendar); i++)
     {
-      g_autoptr (GFile) file = write_changed (shipped, &calendar[i]);
-      g_autoptr (GError) error = NULL;
+      g_autoptr (GFile) file = mistake_write ("calendar/england.json", &calendar[i]);
+      GError *error = NULL;
 
       g_assert_null (along_calendar_new_from_file (file, &error));
-      check_error (error, &calendar[i]);
-      delete_changed (file);
+      mistake_check (&calendar[i], file, error);
     }
 }
 

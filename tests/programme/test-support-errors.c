@@ -1,19 +1,10 @@
 /* SPDX-FileCopyrightText: 2026 The Alongside developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "mistake.h"
+
 #include "along-definitions.h"
 
-#include <glib/gstdio.h>
-#include <string.h>
-
-/* One change to a shipped file, and where and how it must be complained about. */
-typedef struct
-{
-  const char *from;
-  const char *to;
-  const char *place;
-  const char *words;
-} Mistake;
 
 static const Mistake programme_mistakes[] = {
   { "\"amount_pence\": 60000", "\"amount_pence\": 60001",
@@ -82,56 +73,6 @@ static const Mistake guide_mistakes[] = {
     "entries[4].subsidies[0].amount_pounds: ", "whole" },
 };
 
-static char *
-read_shipped (const char *name)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("ALONG_DATA_DIR"), name, NULL);
-  g_autoptr (GError) error = NULL;
-  char *text;
-
-  g_file_get_contents (path, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
-}
-
-/* (transfer full): the file with the change, in a folder of its own. */
-static GFile *
-write_changed (const char *name, const Mistake *mistake, char **folder)
-{
-  g_autofree char *text = read_shipped (name);
-  g_autofree char *base_name = g_path_get_basename (name);
-  g_auto (GStrv) parts = g_strsplit (text, mistake->from, 2);
-  g_autofree char *changed = g_strjoinv (mistake->to, parts);
-  g_autofree char *path = NULL;
-
-  g_test_message ("%s", mistake->from);
-  g_assert_cmpuint (g_strv_length (parts), ==, 2);
-  *folder = g_dir_make_tmp ("along-XXXXXX", NULL);
-  path = g_build_filename (*folder, base_name, NULL);
-  g_assert_true (g_file_set_contents (path, changed, -1, NULL));
-  return g_file_new_for_path (path);
-}
-
-static void
-check_error (GError *taken, const char *name, const Mistake *mistake)
-{
-  g_autoptr (GError) error = taken;
-  g_autofree char *base_name = g_path_get_basename (name);
-
-  g_test_message ("%s", error != NULL ? error->message : "no error");
-  g_assert_error (error, ALONG_DEFINITION_ERROR, ALONG_DEFINITION_ERROR_CONTENT);
-  g_assert_true (g_str_has_prefix (error->message, base_name));
-  g_assert_nonnull (strstr (error->message, mistake->place));
-  g_assert_nonnull (strstr (error->message, mistake->words));
-}
-
-static void
-remove_changed (GFile *file, const char *folder)
-{
-  g_assert_cmpint (g_unlink (g_file_peek_path (file)), ==, 0);
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
 static void
 test_programme (void)
 {
@@ -142,13 +83,11 @@ test_programme (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (programme_mistakes); i++)
     {
-      g_autofree char *folder = NULL;
-      g_autoptr (GFile) file = write_changed (name, &programme_mistakes[i], &folder);
+      g_autoptr (GFile) file = mistake_write (name, &programme_mistakes[i]);
       GError *error = NULL;
 
       g_assert_null (along_programme_new_from_file (file, frameworks, &error));
-      check_error (error, name, &programme_mistakes[i]);
-      remove_changed (file, folder);
+      mistake_check (&programme_mistakes[i], file, error);
     }
 }
 
@@ -159,14 +98,12 @@ test_guide (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (guide_mistakes); i++)
     {
-      g_autofree char *folder = NULL;
-      g_autoptr (GFile) file = write_changed (name, &guide_mistakes[i], &folder);
+      g_autoptr (GFile) file = mistake_write (name, &guide_mistakes[i]);
       g_autoptr (GFile) parent = g_file_get_parent (file);
       GError *error = NULL;
 
       g_assert_null (along_guide_new_from_folder (parent, &error));
-      check_error (error, name, &guide_mistakes[i]);
-      remove_changed (file, folder);
+      mistake_check (&guide_mistakes[i], file, error);
     }
 }
 
@@ -182,13 +119,11 @@ test_letter (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (mistakes); i++)
     {
-      g_autofree char *folder = NULL;
-      g_autoptr (GFile) file = write_changed (name, &mistakes[i], &folder);
+      g_autoptr (GFile) file = mistake_write (name, &mistakes[i]);
       GError *error = NULL;
 
       g_assert_null (along_letter_template_new_from_file (file, &error));
-      check_error (error, name, &mistakes[i]);
-      remove_changed (file, folder);
+      mistake_check (&mistakes[i], file, error);
     }
 }
 
