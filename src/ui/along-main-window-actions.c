@@ -27,11 +27,11 @@ back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   along_sidebar_view_set_show_content (ALONG_MAIN_WINDOW (widget)->view, FALSE);
 }
 
-/* Shows Schools and passes the request on to it. */
+/* Shows a page and passes the request on to it. */
 static void
-ask_schools (GtkWidget *widget, const char *action, GVariant *parameter)
+ask_page (GtkWidget *widget, const char *name, const char *action, GVariant *parameter)
 {
-  GtkWidget *page = along_main_window_show_page (ALONG_MAIN_WINDOW (widget), "schools");
+  GtkWidget *page = along_main_window_show_page (ALONG_MAIN_WINDOW (widget), name);
 
   if (page != NULL)
     gtk_widget_activate_action_variant (page, action, parameter);
@@ -40,45 +40,31 @@ ask_schools (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 show_school_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  ask_schools (widget, "schools.show-school", parameter);
+  ask_page (widget, "schools", "schools.show-school", parameter);
 }
 
 static void
 show_schools_where_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  ask_schools (widget, "schools.show-where", parameter);
-}
-
-/* Shows Deployments and passes the request on to it. */
-static void
-ask_deployments (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  GtkWidget *page = along_main_window_show_page (ALONG_MAIN_WINDOW (widget), "deployments");
-
-  if (page != NULL)
-    gtk_widget_activate_action_variant (page, action, parameter);
+  ask_page (widget, "schools", "schools.show-where", parameter);
 }
 
 static void
 show_deployment_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  ask_deployments (widget, "deployments.show", parameter);
+  ask_page (widget, "deployments", "deployments.show", parameter);
 }
 
-/* Shows the Guide and passes the request on to it. */
 static void
 show_guide_for_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  GtkWidget *page = along_main_window_show_page (ALONG_MAIN_WINDOW (widget), "guide");
-
-  if (page != NULL)
-    gtk_widget_activate_action_variant (page, "guide.show-for", parameter);
+  ask_page (widget, "guide", "guide.show-for", parameter);
 }
 
 static void
 show_deployments_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  ask_deployments (widget, "deployments.show-view", parameter);
+  ask_page (widget, "deployments", "deployments.show-view", parameter);
 }
 
 static void

@@ -5,7 +5,6 @@
 
 #include "along-definitions.h"
 
-
 static const Mistake programme_mistakes[] = {
   { "\"amount_pence\": 60000", "\"amount_pence\": 60001",
     "funding.payments[0].amount_pence: ", "multiple of 4" },
