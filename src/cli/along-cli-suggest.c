@@ -64,6 +64,7 @@ print_suggestion (AlongCli *self, const AlongSuggestion *suggestion, gboolean ac
   along_cli_json_int (builder, "placed", suggestion->placed);
   along_cli_json_int (builder, "unplaced", suggestion->unplaced->len);
   along_cli_json_int (builder, "objective", suggestion->objective);
+  along_cli_json_int (builder, "least_objective", suggestion->least_objective);
   along_cli_json_boolean (builder, "optimal", suggestion->optimal);
   along_cli_json_int (builder, "nearest_first_placed", suggestion->greedy_placed);
   along_cli_json_boolean (builder, "accepted", accepted);
@@ -111,10 +112,12 @@ gboolean
 along_cli_run_suggest (AlongCli *self, char ***arguments, GError **error)
 {
   g_autofree char *cohort_id = NULL;
-  gboolean accepted = FALSE;
+  gboolean accepted = FALSE, nobody_far = FALSE;
   const GOptionEntry entries[] = {
     { "cohort", 'c', 0, G_OPTION_ARG_STRING, &cohort_id, N_ ("The cohort, by id or name"),
       N_ ("ID") },
+    { "nobody-far", 0, 0, G_OPTION_ARG_NONE, &nobody_far,
+      N_ ("Keep the longest way short first, and then the sum"), NULL },
     { "accept", 'a', 0, G_OPTION_ARG_NONE, &accepted, N_ ("Pair them, as one command"), NULL },
     { NULL },
   };
@@ -132,7 +135,8 @@ along_cli_run_suggest (AlongCli *self, char ***arguments, GError **error)
     return FALSE;
 
   board = along_workspace_dup_board (workspace, cohort->id);
-  suggestion = along_suggest (board, ALONG_AIM_LEAST_COST, NULL, error);
+  suggestion = along_suggest (board, nobody_far ? ALONG_AIM_NOBODY_FAR : ALONG_AIM_LEAST_COST, NULL,
+                              error);
   if (suggestion == NULL || (accepted && !accept (workspace, suggestion, error)))
     return FALSE;
 

@@ -209,6 +209,12 @@ class Sample(Case):
         self.assertEqual((plan["placed"], plan["unplaced"], len(plan["pairs"])), (23, 0, 23))
         self.assertGreaterEqual(plan["placed"], plan["nearest_first_placed"])
         self.assertEqual(len({pair["partner"] for pair in plan["pairs"]}), 23)
+        near = self.json("suggest", "--cohort", "Autumn 2023", "--nobody-far")
+        self.assertEqual(near["placed"], plan["placed"])
+        self.assertEqual(near["least_objective"], plan["objective"])
+        self.assertGreaterEqual(near["objective"], plan["objective"])
+        furthest = [max(pair["distance_km"] for pair in each["pairs"]) for each in (near, plan)]
+        self.assertLessEqual(*furthest)
         accepted = self.json("suggest", "--cohort", self.find_cohort("Autumn 2023")["id"], "--accept")
         self.assertEqual(accepted["objective"], plan["objective"])
         self.assertEqual(self.find_cohort("Autumn 2023")["unmatched"], 0)
