@@ -5,11 +5,10 @@
 
 #include "along-csv-reader.h"
 
+#include "along-line-block.h"
+
 #include <csv.h>
 #include <string.h>
-
-#define BLOCK   (256 * 1024)
-#define MAX_ROW (1024 * 1024)
 
 /* Columns that a table may have before its slots are set: no header comes near. */
 #define MAX_COLUMNS 4096
@@ -18,29 +17,11 @@
  * made of open quotes can take. */
 #define MAX_REREAD (64 * 1024 * 1024)
 
-typedef enum
-{
-  LINE_FOUND,
-  LINE_TOO_LONG,
-  LINE_NONE,
-  LINE_FAILED,
-} LineStatus;
-
 struct _AlongCsvReader
 {
-  AlongByteStream *stream;
+  AlongLineBlock block;
   struct csv_parser parser;
   char delimiter;
-
-  /* The block: [row_start, position) belongs to the row that is being read. */
-  char *data;
-  gsize size;
-  gsize length;
-  gsize position;
-  gsize row_start;
-  gsize next_lf;
-  gsize next_cr;
-  gboolean at_end;
   gsize reread;
 
   guint64 line;
@@ -112,11 +93,8 @@ along_csv_reader_new (AlongByteStream *stream, char delimiter)
 
   g_return_val_if_fail (stream != NULL, NULL);
 
-  self->stream = stream;
+  along_line_block_init (&self->block, stream);
   self->delimiter = delimiter;
-  self->size = BLOCK;
-  self->data = g_malloc (self->size);
-  self->next_lf = self->next_cr = 0;
   self->cells = g_ptr_array_new ();
   self->row.faults = g_array_new (FALSE, FALSE, sizeof (AlongCsvFault));
   start_parser (self);
@@ -127,11 +105,10 @@ void
 along_csv_reader_free (AlongCsvReader *self)
 {
   csv_free (&self->parser);
-  along_byte_stream_free (self->stream);
+  along_line_block_clear (&self->block);
   g_ptr_array_unref (self->cells);
   g_array_unref (self->row.faults);
   g_free (self->slots);
-  g_free (self->data);
   g_free (self);
 }
 
@@ -149,85 +126,6 @@ along_csv_reader_set_slots (AlongCsvReader *self,
   self->n_slots = n_slots;
 }
 
-/* Reads another block behind what is still needed. */
-static gboolean
-fill (AlongCsvReader *self, GError **error)
-{
-  gsize keep = self->in_row ? self->row_start : self->position;
-  gssize n;
-
-  memmove (self->data, self->data + keep, self->length - keep);
-  self->length -= keep;
-  self->position -= keep;
-  self->row_start = 0;
-  self->next_lf = self->next_cr = 0;
-  if (self->size - self->length < BLOCK)
-    {
-      self->size = self->length + BLOCK;
-      self->data = g_realloc (self->data, self->size);
-    }
-
-  n = along_byte_stream_read (self->stream, self->data + self->length, BLOCK, error);
-  if (n < 0)
-    return FALSE;
-  self->at_end = n == 0;
-  self->length += (gsize) n;
-  return TRUE;
-}
-
-/* The place of @byte at or after the position; remembered, so that a file that has none of one
- * kind of line end is not searched again for each line. */
-static gsize
-find_byte (AlongCsvReader *self, char byte, gsize *remembered)
-{
-  if (*remembered <= self->position)
-    {
-      const char *found = memchr (self->data + self->position, byte, self->length - self->position);
-
-      *remembered = found != NULL ? (gsize) (found - self->data) + 1 : G_MAXSIZE;
-    }
-
-  return *remembered == G_MAXSIZE ? G_MAXSIZE : *remembered - 1;
-}
-
-/* The end of the line at the position, past its terminator; 0 when the block does not hold it. */
-static gsize
-find_line_end (AlongCsvReader *self)
-{
-  gsize lf = find_byte (self, '\n', &self->next_lf);
-  gsize cr = find_byte (self, '\r', &self->next_cr);
-
-  if (lf < cr)
-    return lf + 1;
-  if (cr != G_MAXSIZE && cr + 1 == lf)
-    return lf + 1;
-  if (cr != G_MAXSIZE && (cr + 1 < self->length || self->at_end))
-    return cr + 1;
-  return 0;
-}
-
-static LineStatus
-next_line (AlongCsvReader *self, gsize *end, GError **error)
-{
-  while ((*end = find_line_end (self)) == 0)
-    {
-      gsize start = self->in_row ? self->row_start : self->position;
-
-      if (self->length - start > MAX_ROW)
-        return LINE_TOO_LONG;
-      if (self->at_end)
-        {
-          *end = self->length;
-          return self->position < self->length ? LINE_FOUND : LINE_NONE;
-        }
-      if (!fill (self, error))
-        return LINE_FAILED;
-    }
-
-  return *end - (self->in_row ? self->row_start : self->position) > MAX_ROW ? LINE_TOO_LONG
-                                                                            : LINE_FOUND;
-}
-
 static gboolean
 is_empty_line (const char *bytes, gsize length)
 {
@@ -243,7 +141,7 @@ begin_row (AlongCsvReader *self)
 {
   self->in_row = TRUE;
   self->row_ended = FALSE;
-  self->row_start = self->position;
+  along_line_block_hold (&self->block);
   self->row_line = self->line + 1;
   self->row.n_columns = 0;
   g_array_set_size (self->row.faults, 0);
@@ -261,38 +159,19 @@ static AlongCsvEvent
 end_row (AlongCsvReader *self, const AlongCsvRow **row, AlongCsvEvent event)
 {
   self->in_row = FALSE;
+  along_line_block_release (&self->block);
   self->row.line = self->row_line;
   self->row.cells = (const char **) self->cells->pdata;
   *row = &self->row;
   return event;
 }
 
-/* Passes over the rest of a line that is too long to be held. */
-static gboolean
-skip_line (AlongCsvReader *self, GError **error)
-{
-  gsize end;
-
-  self->in_row = FALSE;
-  while ((end = find_line_end (self)) == 0)
-    {
-      self->position = self->length;
-      if (self->at_end)
-        return TRUE;
-      if (!fill (self, error))
-        return FALSE;
-    }
-  self->position = end;
-  self->line++;
-  return TRUE;
-}
-
-/* The row that began at row_start is not CSV. What follows its first line may well be, so reading
+/* The row that is held is not CSV. What follows its first line may well be, so reading
  * resumes there, as long as that does not come to reading the file over and over. */
 static AlongCsvEvent
 break_row (AlongCsvReader *self, AlongCsvFlaw flaw, const AlongCsvRow **row)
 {
-  gsize behind = self->position - self->row_start;
+  gsize behind = along_line_block_get_held (&self->block);
 
   csv_free (&self->parser);
   start_parser (self);
@@ -302,9 +181,7 @@ break_row (AlongCsvReader *self, AlongCsvFlaw flaw, const AlongCsvRow **row)
   if (self->line > self->row_line && self->reread + behind <= MAX_REREAD)
     {
       self->reread += behind;
-      self->position = self->row_start;
-      self->next_lf = self->next_cr = 0;
-      self->position = find_line_end (self);
+      along_line_block_resume (&self->block);
       self->line = self->row_line;
     }
 
@@ -314,13 +191,16 @@ break_row (AlongCsvReader *self, AlongCsvFlaw flaw, const AlongCsvRow **row)
 static AlongCsvEvent
 break_long_row (AlongCsvReader *self, const AlongCsvRow **row, GError **error)
 {
+  gboolean ended;
+
   /* A row goes on over lines only within quotes. */
   if (self->in_row)
     return break_row (self, ALONG_CSV_FLAW_UNCLOSED, row);
 
   begin_row (self);
-  if (!skip_line (self, error))
+  if (!along_line_block_skip (&self->block, &ended, error))
     return ALONG_CSV_FAILED;
+  self->line += ended;
   self->row.flaw = ALONG_CSV_FLAW_TOO_LONG;
   self->row.column = 0;
   return end_row (self, row, ALONG_CSV_BROKEN);
@@ -338,14 +218,6 @@ finish (AlongCsvReader *self, const AlongCsvRow **row)
   return end_row (self, row, ALONG_CSV_ROW);
 }
 
-static void
-skip_byte_order_mark (AlongCsvReader *self)
-{
-  if (self->length - self->position >= 3 &&
-      memcmp (self->data + self->position, "\xef\xbb\xbf", 3) == 0)
-    self->position += 3;
-}
-
 AlongCsvEvent
 along_csv_reader_next (AlongCsvReader *self,
                        GStringChunk *texts,
@@ -358,38 +230,27 @@ along_csv_reader_next (AlongCsvReader *self,
 
   for (;;)
     {
-      gsize end, length;
-      LineStatus status = next_line (self, &end, error);
+      const char *bytes;
+      gsize length;
+      AlongLineStatus status = along_line_block_next (&self->block, &bytes, &length, error);
 
-      if (status == LINE_FAILED)
+      if (status == ALONG_LINE_FAILED)
         return ALONG_CSV_FAILED;
-      if (status == LINE_NONE)
+      if (status == ALONG_LINE_NONE)
         return finish (self, row);
-      if (status == LINE_TOO_LONG)
+      if (status == ALONG_LINE_TOO_LONG)
         return break_long_row (self, row, error);
 
-      if (self->line == 0 && !self->in_row)
-        skip_byte_order_mark (self);
-      length = end - self->position;
-      if (!self->in_row && is_empty_line (self->data + self->position, length))
-        {
-          self->position = end;
-          self->line++;
-          continue;
-        }
-
-      if (!self->in_row)
+      if (!self->in_row && !is_empty_line (bytes, length))
         begin_row (self);
+      along_line_block_pass (&self->block, length);
       self->line++;
-      if (csv_parse (&self->parser, self->data + self->position, length, field_cb, row_cb, self) !=
-          length)
-        {
-          self->position = end;
-          return break_row (
-              self, self->line > self->row_line ? ALONG_CSV_FLAW_UNCLOSED : ALONG_CSV_FLAW_QUOTE,
-              row);
-        }
-      self->position = end;
+      if (!self->in_row)
+        continue;
+      if (csv_parse (&self->parser, bytes, length, field_cb, row_cb, self) != length)
+        return break_row (
+            self, self->line > self->row_line ? ALONG_CSV_FLAW_UNCLOSED : ALONG_CSV_FLAW_QUOTE,
+            row);
       if (self->row_ended)
         return end_row (self, row, ALONG_CSV_ROW);
     }
@@ -398,11 +259,11 @@ along_csv_reader_next (AlongCsvReader *self,
 guint64
 along_csv_reader_get_done (AlongCsvReader *self)
 {
-  return along_byte_stream_get_done (self->stream) - (self->length - self->position);
+  return along_line_block_get_done (&self->block);
 }
 
 guint64
 along_csv_reader_get_total (AlongCsvReader *self)
 {
-  return along_byte_stream_get_total (self->stream);
+  return along_byte_stream_get_total (self->block.stream);
 }
