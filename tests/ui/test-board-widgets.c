@@ -18,13 +18,20 @@
 #include "along-workspace-commands.h"
 #include "along-workspace-history.h"
 
+/* Some frames, and on a busy machine also what is still to be done then. */
 static void
 settle (void)
 {
-  gint64 until = g_get_monotonic_time () + G_USEC_PER_SEC / 5;
+  gint64 begin = g_get_monotonic_time ();
+  gint64 elapsed;
 
-  while (g_get_monotonic_time () < until)
-    g_main_context_iteration (NULL, FALSE);
+  do
+    {
+      g_main_context_iteration (NULL, FALSE);
+      elapsed = g_get_monotonic_time () - begin;
+    }
+  while (elapsed < G_USEC_PER_SEC / 5 ||
+         (g_main_context_pending (NULL) && elapsed < 5 * G_USEC_PER_SEC));
 }
 
 static GtkWidget *
