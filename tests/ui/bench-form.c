@@ -99,10 +99,24 @@ print (const char *what, Times *times)
            bench_median (times->longest, times->n));
 }
 
+/* One after another of all programmes, far from each other. */
 static AlongDossier *
 get_dossier (Bench *self, guint i)
 {
   return self->dossiers->pdata[(i * 53 + 1) % self->dossiers->len];
+}
+
+/* Those of one programme alone, as a list of deployments has them. */
+static AlongDossier *
+get_alike (Bench *self, guint i)
+{
+  const char *programme = along_dossier_get_deployment (self->dossiers->pdata[1])->programme;
+  guint at = (i * 53 + 1) % self->dossiers->len;
+
+  while (
+      !g_str_equal (along_dossier_get_deployment (self->dossiers->pdata[at])->programme, programme))
+    at = (at + 1) % self->dossiers->len;
+  return self->dossiers->pdata[at];
 }
 
 static GtkWidget *
@@ -141,7 +155,7 @@ measure_new (Bench *self)
 }
 
 static void
-measure_walk (Bench *self)
+measure_walk (Bench *self, const char *what, AlongDossier *(*get) (Bench *self, guint i))
 {
   Times times = { .n = 0 };
   GtkWidget *pane = along_form_pane_new (self->context);
@@ -153,10 +167,10 @@ measure_walk (Bench *self)
     {
       double start = bench_worked ();
 
-      g_object_set (pane, "dossier", get_dossier (self, i), NULL);
+      g_object_set (pane, "dossier", get (self, i), NULL);
       finish (self, &times, start);
     }
-  print ("the form of another deployment", &times);
+  print (what, &times);
   gtk_window_destroy (GTK_WINDOW (self->window));
 }
 
@@ -167,7 +181,7 @@ measure_sections (Bench *self)
   guint n_sections;
 
   self->window = open_window (pane, 900);
-  g_object_set (pane, "dossier", get_dossier (self, 1), NULL);
+  g_object_set (pane, "dossier", get_alike (self, 1), NULL);
   along_form_get_sections (
       along_form_session_get_form (along_form_pane_get_session (ALONG_FORM_PANE (pane))),
       &n_sections);
@@ -192,7 +206,7 @@ measure_sections (Bench *self)
 }
 
 static GtkWidget *
-find_detail (GtkWidget *widget)
+find_host (GtkWidget *widget)
 {
   GtkWidget *found = NULL;
 
@@ -200,7 +214,7 @@ find_detail (GtkWidget *widget)
     return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
-    found = find_detail (child);
+    found = find_host (child);
   return found;
 }
 
@@ -217,17 +231,19 @@ measure_page (Bench *self)
       double start;
 
       self->window = open_window (page, 1280);
-      host = find_detail (page);
+      host = find_host (page);
       gtk_widget_activate_action (page, "deployments.show", "s",
-                                  along_dossier_get_deployment (get_dossier (self, 2 * i))->id);
+                                  along_dossier_get_deployment (get_alike (self, 2 * i))->id);
       settle (0);
       start = bench_worked ();
       g_object_set (host, "section", "form", NULL);
       finish (self, &first, start);
       start = bench_worked ();
       gtk_widget_activate_action (page, "deployments.show", "s",
-                                  along_dossier_get_deployment (get_dossier (self, 2 * i + 1))->id);
+                                  along_dossier_get_deployment (get_alike (self, 2 * i + 1))->id);
       finish (self, &next, start);
+      /* The next page begins where this one ends. */
+      g_object_set (host, "section", "process", NULL);
       gtk_window_destroy (GTK_WINDOW (self->window));
     }
   print ("the tab of the page, for the first time", &first);
@@ -251,7 +267,8 @@ main (int argc, char **argv)
   bench.dossiers = along_docket_get_dossiers (along_workspace_get_docket (workspace));
   g_print ("of %u deployments:\n", bench.dossiers->len);
   measure_new (&bench);
-  measure_walk (&bench);
+  measure_walk (&bench, "another deployment of the programme", get_alike);
+  measure_walk (&bench, "another deployment of any", get_dossier);
   measure_sections (&bench);
   measure_page (&bench);
   return 0;

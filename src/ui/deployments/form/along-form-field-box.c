@@ -8,6 +8,7 @@
 #include "along-form-editor.h"
 #include "along-form-editors.h"
 #include "along-form-field-head.h"
+#include "along-form-field-state.h"
 #include "along-form-rows.h"
 #include "along-form-source-line.h"
 #include "along-form-problem-label.h"
@@ -33,62 +34,33 @@ struct _AlongFormFieldBox
 
 G_DEFINE_FINAL_TYPE (AlongFormFieldBox, along_form_field_box, GTK_TYPE_WIDGET)
 
-static gboolean
-is_locked (AlongFormFieldBox *self)
-{
-  return along_form_verdict_get_section (along_form_session_get_verdict (self->session),
-                                         self->field->section)
-      ->locked;
-}
-
-static gboolean
-is_computed (AlongFormFieldBox *self)
-{
-  return self->field->computed || (self->field->group != NULL && self->field->group->computed);
-}
-
-static AlongFormSourceState
-find_source (AlongFormFieldBox *self)
-{
-  AlongAnswers *answers = along_form_session_get_typed (self->session);
-  const char *typed = along_answers_get (answers, self->path);
-  const char *known = along_answers_get (along_form_session_get_known (self->session), self->path);
-
-  if (along_answers_is_left_blank (answers, self->path) && !is_computed (self))
-    return ALONG_FORM_SOURCE_LEFT_BLANK;
-  /* What is signed is kept, and is as it is known until that changes. */
-  return *typed == '\0' || is_computed (self) || g_str_equal (typed, known)
-             ? ALONG_FORM_SOURCE_SHOWN
-             : ALONG_FORM_SOURCE_TYPED_OVER;
-}
-
 static void
 update_value (AlongFormFieldBox *self)
 {
   const char *known = along_answers_get (along_form_session_get_known (self->session), self->path);
   const char *text = along_answers_get (along_form_session_get_filled (self->session), self->path);
-  AlongFormSourceState state = find_source (self);
+  AlongFormSourceState state = along_form_field_state_find_source (self->session, self->field,
+                                                                   self->path);
   g_autofree char *shown = NULL;
 
   along_form_editor_show (ALONG_FORM_EDITOR (self->editor), text,
                           state == ALONG_FORM_SOURCE_SHOWN && *known != '\0');
-  gtk_widget_set_sensitive (self->editor, !is_locked (self));
+  gtk_widget_set_sensitive (self->editor,
+                            !along_form_field_state_is_locked (self->session, self->field));
   if (self->source == NULL)
     return;
   shown = along_form_value_format (self->field, known);
   gtk_widget_set_visible (GTK_WIDGET (self->source), *known != '\0');
-  along_form_source_line_show (self->source, state, shown, is_locked (self));
+  along_form_source_line_show (self->source, state, shown,
+                               along_form_field_state_is_locked (self->session, self->field));
 }
 
-/* What is missing is no error before somebody has been there. */
 static void
 update_problem (AlongFormFieldBox *self)
 {
   const AlongFormProblem *problem = along_form_verdict_find (
       along_form_session_get_verdict (self->session), self->path);
-  gboolean grave = problem != NULL && ((problem->code != ALONG_FORM_PROBLEM_MISSING &&
-                                        problem->code != ALONG_FORM_PROBLEM_TOO_FEW_ROWS) ||
-                                       along_form_session_is_touched (self->session, self->path));
+  gboolean grave = along_form_field_state_is_grave (self->session, problem);
 
   along_form_problem_label_show (self->problem, problem, grave);
   gtk_accessible_update_state (

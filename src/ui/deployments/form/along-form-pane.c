@@ -10,14 +10,11 @@
 #include "along-form-fold.h"
 #include "along-form-keys.h"
 #include "along-form-problems.h"
+#include "along-form-retired.h"
 #include "along-form-save-banner.h"
 #include "along-form-section-list.h"
 #include "along-form-section-menu.h"
 #include "along-form-section-view.h"
-#include "along-stages.h"
-
-/* Of a section that was left, in a frame that is on time. */
-#define FIELDS_TO_SHED 3
 
 struct _AlongFormPane
 {
@@ -37,8 +34,7 @@ struct _AlongFormPane
   AlongFormSectionMenu *menu;
   GtkWidget *content;         /* holds the view */
   AlongFormSectionView *view; /* (nullable) */
-  GPtrArray *retired;         /* of AlongFormSectionView: to be rid of */
-  AlongStages *shedding;
+  AlongFormRetired *retired;
   AlongFormProblems *problems;
 };
 
@@ -63,16 +59,6 @@ keep_view (AlongFormPane *self, AlongFormSession *session)
   return TRUE;
 }
 
-static gboolean
-shed (gpointer data)
-{
-  AlongFormPane *self = data;
-
-  if (!along_form_section_view_shed (self->retired->pdata[0], FIELDS_TO_SHED))
-    g_ptr_array_remove_index (self->retired, 0);
-  return self->retired->len > 0;
-}
-
 /* Whether it had the focus. */
 static gboolean
 retire_view (AlongFormPane *self)
@@ -82,10 +68,9 @@ retire_view (AlongFormPane *self)
   if (self->view == NULL)
     return FALSE;
   had_focus = along_form_section_view_retire (self->view);
-  g_ptr_array_add (self->retired, g_object_ref (self->view));
+  along_form_retired_add (self->retired, self->view);
   gtk_box_remove (GTK_BOX (self->content), GTK_WIDGET (self->view));
   self->view = NULL;
-  along_stages_begin (self->shedding);
   return had_focus;
 }
 
@@ -227,8 +212,7 @@ along_form_pane_dispose (GObject *object)
 
   if (self->session != NULL)
     along_form_session_flush (self->session);
-  g_clear_pointer (&self->shedding, along_stages_free);
-  g_clear_pointer (&self->retired, g_ptr_array_unref);
+  g_clear_pointer (&self->retired, along_form_retired_free);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   self->view = NULL;
@@ -268,8 +252,7 @@ along_form_pane_init (AlongFormPane *self)
 
   gtk_orientable_set_orientation (
       GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
-  self->retired = g_ptr_array_new_with_free_func (g_object_unref);
-  self->shedding = along_stages_new (GTK_WIDGET (self), shed, self);
+  self->retired = along_form_retired_new (GTK_WIDGET (self));
   self->side = ALONG_FORM_SECTION_LIST (along_form_section_list_new ());
   self->menu = ALONG_FORM_SECTION_MENU (along_form_section_menu_new ());
   g_object_set (self->menu, "margin-start", 12, "margin-end", 12, "margin-top", 6, NULL);

@@ -3,16 +3,13 @@
 
 #define G_LOG_DOMAIN "along-form-pane"
 
-#include "config.h"
-
 #include "along-form-section-view.h"
 
+#include "along-form-block-box.h"
 #include "along-form-notice.h"
 #include "along-form-scroller.h"
-#include "along-form-text.h"
+#include "along-form-section-head.h"
 #include "along-stages.h"
-
-#include <glib/gi18n.h>
 
 /* Fields of a window, and of a frame that is on time. */
 #define FIRST_FIELDS 5
@@ -26,7 +23,7 @@ struct _AlongFormSectionView
   guint section;
   AlongFormScroller *scroller;
   AlongFormNotice *notice;
-  GArray *blocks;    /* of Block */
+  GPtrArray *blocks; /* of AlongFormBlockBox */
   GPtrArray *fields; /* of AlongFormFieldBox */
   guint n_made;      /* of the fields, from the first on: they show what they are to show */
   AlongStages *stages;
@@ -34,33 +31,11 @@ struct _AlongFormSectionView
 
 G_DEFINE_FINAL_TYPE (AlongFormSectionView, along_form_section_view, GTK_TYPE_WIDGET)
 
-typedef struct
-{
-  GtkWidget *box;
-  const AlongFormBlock *block;
-  guint first; /* of its fields */
-} Block;
-
-static const AlongFormSection *
-get_section (AlongFormSectionView *self)
-{
-  return &along_form_get_sections (along_form_session_get_form (self->session),
-                                   NULL)[self->section];
-}
-
 static void
 show_blocks (AlongFormSectionView *self)
 {
-  AlongForm *form = along_form_session_get_form (self->session);
-  AlongAnswers *filled = along_form_session_get_filled (self->session);
-
   for (guint i = 0; i < self->blocks->len; i++)
-    {
-      const Block *it = &g_array_index (self->blocks, Block, i);
-
-      gtk_widget_set_visible (it->box, it->first <= self->n_made &&
-                                           along_form_block_is_shown (form, it->block, filled));
-    }
+    along_form_block_box_update (self->blocks->pdata[i], self->session, self->n_made);
 }
 
 /* Makes at most @n fields more. */
@@ -97,75 +72,26 @@ update_cb (AlongFormSectionView *self)
     along_form_field_box_update (self->fields->pdata[i]);
 }
 
-/* Sealed fields are shown together, by one widget. */
-static gboolean
-is_doubled (const AlongFormBlock *block, guint field)
-{
-  return field > 0 && block->fields[field].type == ALONG_FORM_SEALED &&
-         block->fields[field - 1].type == ALONG_FORM_SEALED;
-}
-
-static GtkWidget *
-create_block (AlongFormSectionView *self, const AlongFormBlock *block)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  Block it = { box, block, self->fields->len };
-
-  if (*block->title != '\0')
-    gtk_box_append (GTK_BOX (box), along_form_text_new (block->title, "heading"));
-  if (*block->help != '\0')
-    gtk_box_append (GTK_BOX (box), along_form_text_new (block->help, "form-hint"));
-  gtk_widget_add_css_class (card, "card");
-  for (guint i = 0; i < block->n_fields; i++)
-    {
-      GtkWidget *field;
-
-      if (is_doubled (block, i))
-        continue;
-      field = along_form_field_box_new (self->session, &block->fields[i], 0);
-      g_ptr_array_add (self->fields, field);
-      gtk_box_append (GTK_BOX (card), field);
-    }
-  gtk_box_append (GTK_BOX (box), card);
-  g_array_append_val (self->blocks, it);
-  return box;
-}
-
-static GtkWidget *
-create_head (AlongFormSectionView *self)
-{
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  const AlongFormSection *section = get_section (self);
-  const AlongFormRole *role = along_form_find_role (along_form_session_get_form (self->session),
-                                                    section->filled_by);
-  g_autofree char *title = g_strdup_printf ("%d. %s", section->number, section->title);
-  g_autofree char *by = role != NULL
-                            /* Translators: a role, such as "System leader" */
-                            ? g_strdup_printf (_ ("Filled in by: %s"), role->name)
-                            : NULL;
-
-  gtk_box_append (GTK_BOX (head), along_form_text_new (title, "title-2"));
-  if (*section->help != '\0')
-    gtk_box_append (GTK_BOX (head), along_form_text_new (section->help, "form-hint"));
-  if (by != NULL)
-    gtk_box_append (GTK_BOX (head), along_form_text_new (by, "caption"));
-  self->notice = ALONG_FORM_NOTICE (along_form_notice_new ());
-  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->notice));
-  return head;
-}
-
 static void
 build (AlongFormSectionView *self)
 {
-  const AlongFormSection *section = get_section (self);
+  AlongForm *form = along_form_session_get_form (self->session);
+  const AlongFormSection *section = &along_form_get_sections (form, NULL)[self->section];
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GtkWidget *head = along_form_section_head_new (form, section);
 
   g_object_set (box, "margin-top", 12, "margin-bottom", 24, "margin-start", 12, "margin-end", 12,
                 NULL);
-  gtk_box_append (GTK_BOX (box), create_head (self));
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->notice));
+  gtk_box_append (GTK_BOX (box), head);
   for (guint i = 0; i < section->n_blocks; i++)
-    gtk_box_append (GTK_BOX (box), create_block (self, &section->blocks[i]));
+    {
+      GtkWidget *block = along_form_block_box_new (self->session, &section->blocks[i],
+                                                   self->fields);
+
+      g_ptr_array_add (self->blocks, block);
+      gtk_box_append (GTK_BOX (box), block);
+    }
   along_form_scroller_set_child (self->scroller, box);
   make (self, FIRST_FIELDS);
   update_cb (self);
@@ -227,7 +153,7 @@ along_form_section_view_dispose (GObject *object)
   g_clear_pointer (&self->stages, along_stages_free);
   g_clear_pointer (&scroller, gtk_widget_unparent);
   self->scroller = NULL;
-  g_clear_pointer (&self->blocks, g_array_unref);
+  g_clear_pointer (&self->blocks, g_ptr_array_unref);
   g_clear_pointer (&self->fields, g_ptr_array_unref);
   g_clear_object (&self->session);
 
@@ -247,9 +173,10 @@ along_form_section_view_class_init (AlongFormSectionViewClass *klass)
 static void
 along_form_section_view_init (AlongFormSectionView *self)
 {
-  self->blocks = g_array_new (FALSE, FALSE, sizeof (Block));
+  self->blocks = g_ptr_array_new ();
   self->fields = g_ptr_array_new ();
   self->stages = along_stages_new (GTK_WIDGET (self), make_more, self);
+  self->notice = ALONG_FORM_NOTICE (along_form_notice_new ());
   self->scroller = ALONG_FORM_SCROLLER (along_form_scroller_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
   gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
