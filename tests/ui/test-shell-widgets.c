@@ -8,6 +8,7 @@
 #include "along-one-stop.h"
 #include "along-split-view.h"
 #include "along-table-dialog.h"
+#include "along-tooltip.h"
 
 #include <adwaita.h>
 
@@ -190,11 +191,36 @@ test_one_stop (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A widget is asked for its tooltip only while it has one, and then has the last. */
+static void
+test_tooltip (void)
+{
+  GtkWidget *label = g_object_ref_sink (gtk_label_new ("Primary"));
+  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean shown = FALSE;
+
+  g_assert_null (along_tooltip_get (label));
+  along_tooltip_set (label, "one");
+  along_tooltip_set (label, "two");
+  g_assert_cmpstr (along_tooltip_get (label), ==, "two");
+  g_assert_true (gtk_widget_get_has_tooltip (label));
+  g_signal_emit_by_name (label, "query-tooltip", 0, 0, FALSE, tooltip, &shown);
+  g_assert_true (shown);
+
+  along_tooltip_set (label, NULL);
+  g_assert_null (along_tooltip_get (label));
+  g_assert_false (gtk_widget_get_has_tooltip (label));
+  g_signal_emit_by_name (label, "query-tooltip", 0, 0, FALSE, tooltip, &shown);
+  g_assert_false (shown);
+  g_assert_finalize_object (label);
+}
+
 int
 main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  g_test_add_func ("/shell/tooltip", test_tooltip);
   g_test_add_func ("/shell/drop-down", test_drop_down);
   g_test_add_func ("/shell/drop-down-meanwhile", test_other_choices_meanwhile);
   g_test_add_func ("/shell/chart-view", test_chart_view);

@@ -8,6 +8,7 @@
 #include "along-board-text.h"
 #include "along-partner-tile.h"
 #include "along-text.h"
+#include "along-tooltip.h"
 
 G_DEFINE_FINAL_TYPE (AlongLeadCard, along_lead_card, GTK_TYPE_WIDGET)
 
@@ -99,7 +100,7 @@ update_facts (AlongLeadCard *self)
   if (g_strcmp0 (gtk_label_get_text (self->title), lead->name) != 0)
     {
       gtk_label_set_text (self->title, lead->name);
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), lead->name);
+      along_tooltip_set (GTK_WIDGET (self->title), lead->name);
     }
   gtk_label_set_text (self->subtitle, subtitle);
   show_capacity (self, lead);

@@ -7,6 +7,8 @@
 
 #include "along-score-bar.h"
 
+#include "along-tooltip.h"
+
 #include <glib/gi18n.h>
 
 #define HEIGHT 8
@@ -124,7 +126,7 @@ along_score_bar_set_score (AlongScoreBar *self, const AlongPairScore *score, dou
       g_string_append_printf (text, "%s%s %s", text->len > 0 ? "\n" : "",
                               along_score_get_part_name ((AlongScorePart) i), number);
     }
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text->str);
+  along_tooltip_set (GTK_WIDGET (self), text->str);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("What the score is made of"),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text->str, -1);

@@ -8,6 +8,7 @@
 #include "along-deployment-row.h"
 
 #include "along-deployment-words.h"
+#include "along-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -55,7 +56,7 @@ show_next (AlongDeploymentRow *self, int status)
   gboolean active = status == ALONG_DEPLOYMENT_ACTIVE && next != NULL;
 
   gtk_label_set_text (self->due, text);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->due), full);
+  along_tooltip_set (GTK_WIDGET (self->due), full);
   if (active)
     gtk_image_set_from_icon_name (self->icon, along_step_words_get_icon (next));
   else if (status == ALONG_DEPLOYMENT_PAUSED)
@@ -87,7 +88,7 @@ show_progress (AlongDeploymentRow *self)
   gtk_level_bar_set_value (self->strip, along_progress_get_stage (progress));
   /* Translators: who has to do something next, "RDP, System leader" */
   tooltip = *movers != '\0' ? g_strdup_printf (_ ("Whose move it is: %s"), movers) : NULL;
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->movers), tooltip);
+  along_tooltip_set (GTK_WIDGET (self->movers), tooltip);
 }
 
 /* One sentence instead of six labels. */
@@ -111,8 +112,6 @@ show_item (AlongDeploymentRow *self)
       along_deployment_item_get_used (self->item), along_deployment_item_get_approved (self->item));
 
   gtk_label_set_text (self->name, along_deployment_item_get_name (self->item));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->name),
-                               along_deployment_item_get_name (self->item));
   gtk_label_set_text (self->lead, *lead != '\0' ? lead : _ ("Nobody matched yet"));
   gtk_label_set_text (self->days, days);
   show_progress (self);

@@ -7,6 +7,8 @@
 
 #include "along-stage-heading.h"
 
+#include "along-tooltip.h"
+
 #include <glib/gi18n.h>
 
 static GtkWidget *
@@ -47,7 +49,7 @@ along_stage_heading_new (const AlongProcess *process, guint stage)
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_tooltip_text (label, process->stages[stage].name);
+  along_tooltip_set (label, process->stages[stage].name);
   gtk_widget_add_css_class (label, "caption-heading");
   gtk_box_append (GTK_BOX (box), label);
   if (*process->stages[stage].note != '\0')

@@ -8,6 +8,7 @@
 #include "along-step-card.h"
 
 #include "along-deployment-words.h"
+#include "along-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -181,10 +182,10 @@ along_step_card_show (AlongStepCard *self,
   gtk_image_set_from_icon_name (self->icon, along_step_words_get_icon (step));
   gtk_label_set_text (self->state, along_step_words_get_state (step));
   gtk_widget_set_visible (self->note, *step->step->note != '\0');
-  gtk_widget_set_tooltip_text (self->note, *step->step->note != '\0' ? step->step->note : NULL);
+  along_tooltip_set (self->note, *step->step->note != '\0' ? step->step->note : NULL);
   gtk_label_set_text (self->partner, process->partners[step->step->partner].name);
   gtk_label_set_text (self->text, step->step->text);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->text), step->step->text);
+  along_tooltip_set (GTK_WIDGET (self->text), step->step->text);
   show_when (self, step, today);
   set_tone (self, along_step_words_get_class (step));
   describe (self);

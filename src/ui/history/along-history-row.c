@@ -8,6 +8,7 @@
 #include "along-history-row.h"
 
 #include "along-text.h"
+#include "along-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -79,10 +80,10 @@ show_state (AlongHistoryRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->state), !done);
   gtk_label_set_text (self->state,
                       state == ALONG_ENTRY_UNDONE ? _ ("Undone") : _ ("Undone for good"));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->state),
-                               state == ALONG_ENTRY_UNDONE
-                                   ? _ ("Redo brings it back")
-                                   : _ ("Something else was done after it was undone"));
+  along_tooltip_set (GTK_WIDGET (self->state),
+                     state == ALONG_ENTRY_UNDONE
+                         ? _ ("Redo brings it back")
+                         : _ ("Something else was done after it was undone"));
   if (!done)
     gtk_widget_add_css_class (GTK_WIDGET (self->title), "dim-label");
 }

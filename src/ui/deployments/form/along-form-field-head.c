@@ -7,6 +7,7 @@
 
 #include "along-form-text.h"
 #include "along-form-words.h"
+#include "along-tooltip.h"
 
 GtkWidget *
 along_form_field_head_new (const AlongFormField *field)
@@ -26,7 +27,7 @@ along_form_field_head_new (const AlongFormField *field)
   head = along_form_text_new (NULL, "form-label");
   gtk_box_append (GTK_BOX (box), head);
   gtk_label_set_markup (GTK_LABEL (head), text);
-  gtk_widget_set_tooltip_text (head, origin);
+  along_tooltip_set (head, origin);
   if (*field->help != '\0')
     {
       GtkWidget *help = along_form_text_new (field->help, "caption");
