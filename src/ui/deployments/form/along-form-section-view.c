@@ -12,7 +12,7 @@
 #include "along-stages.h"
 
 /* Fields of a window, and of a frame that is on time. */
-#define FIRST_FIELDS 5
+#define FIRST_FIELDS 3
 #define MORE_FIELDS  2
 
 struct _AlongFormSectionView
