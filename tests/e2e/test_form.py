@@ -86,6 +86,8 @@ def is_saved(session):
 def choose_form(session, name):
     session.find('combo box', 'Form', within=d.PAGE).click()
     d.choose(session, name)
+    # Not before: the list that closes takes a click that comes meanwhile.
+    wait(lambda: session.look(pane(session)).texts().count(f'1. {name}') == 2, f'the form “{name}” to show')
 
 
 def save_as(session, dialog, name):
